@@ -12,3 +12,59 @@ export * from './evidence/parse-contact-event.ts'
 export * from './evidence/parse-customer.ts'
 export * from './evidence/parse-identity.ts'
 export * from './evidence/report.ts'
+export * from './learn/attempt-features.ts'
+export * from './learn/decay.ts'
+export * from './learn/ledger.ts'
+export * from './learn/tally.ts'
+export * from './learn/time-window.ts'
+export * from './evidence/attribution.ts'
+export * from './evidence/contribution.ts'
+export * from './evidence/derive.ts'
+export * from './evidence/features-of-attempt.ts'
+export * from './evidence/interaction.ts'
+export * from './evidence/matter.ts'
+export * from './evidence/sum-up.ts'
+export * from './learn/default-prior.ts'
+export * from './learn/prior.ts'
+export * from './learn/delay.ts'
+export * from './learn/expected-answer.ts'
+export * from './learn/fatigue.ts'
+export { type Belief, believe } from './learn/believe.ts'
+export * from './learn/contact-hours.ts'
+export * from './learn/learned-preference.ts'
+export {
+  type ExplainedForecast,
+  type Forecast,
+  forecast,
+  type Occasion,
+  type Probability,
+  probabilityOf,
+} from './learn/probability-of.ts'
+export {
+  type AnswerCounts,
+  REASON_CODES,
+  REASON_SOURCES,
+  type Reason,
+  type ReasonCode,
+  type ReasonFacts,
+  type ReasonSource,
+} from './learn/reason.ts'
+export { type TimeBelief, type TimeBeliefs, timeBeliefs } from './learn/time-beliefs.ts'
+export {
+  type ExcludedChannel,
+  EXCLUSION_CODES,
+  type ExclusionCode,
+  type ExclusionFacts,
+} from './recommend/exclusion.ts'
+export * from './recommend/message.ts'
+export { contactPointOf, isReachable } from './recommend/reachable.ts'
+export { recommend } from './recommend/recommend.ts'
+export * from './recommend/recommendation.ts'
+export * from './recommend/taste.ts'
+export { CHANGING_EVENTS, type ChangingEvent, type WouldChange } from './recommend/would-change.ts'
+export * from './words/exclusion-text.ts'
+export * from './words/labels.ts'
+export * from './words/no-action-text.ts'
+export * from './words/phrases.ts'
+export * from './words/reason-text.ts'
+export * from './words/would-change-text.ts'

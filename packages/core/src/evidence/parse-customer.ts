@@ -30,7 +30,11 @@ export function parseCustomer(raw: unknown): Parsed<CustomerRecord> {
 }
 
 /** Only what was told: an absent name leaves what is known untouched. */
-function told<K extends string, T>(fields: Fields, names: readonly K[], reading: (name: K) => T): Partial<Record<K, T>> {
+function told<K extends string, T>(
+  fields: Fields,
+  names: readonly K[],
+  reading: (name: K) => T,
+): Partial<Record<K, T>> {
   const entries = names.filter((name) => fields[name] !== undefined).map((name) => [name, reading(name)])
   return Object.fromEntries(entries) as Partial<Record<K, T>>
 }
@@ -38,7 +42,11 @@ function told<K extends string, T>(fields: Fields, names: readonly K[], reading:
 function readTimeZone(fields: Fields): string | null {
   const zone = read.readText(fields, 'timeZone')
   if (zone === null || isTimeZone(zone)) return zone
-  throw fault('BAD_TIME_ZONE', ['timeZone'], `"${read.shortened(zone)}" is not an IANA time zone such as "Europe/Copenhagen"`)
+  throw fault(
+    'BAD_TIME_ZONE',
+    ['timeZone'],
+    `"${read.shortened(zone)}" is not an IANA time zone such as "Europe/Copenhagen"`,
+  )
 }
 
 function readBirth(fields: Fields): Pick<CustomerRecord, 'birthDate' | 'birthYear'> {
@@ -52,7 +60,8 @@ function readBirth(fields: Fields): Pick<CustomerRecord, 'birthDate' | 'birthYea
 function birthYearFromAge(value: unknown): number {
   const age = read.readFields(value, ['age'])
   const years = read.readNumber(age, 'years', { from: 0, to: 130, whole: true }) ?? read.missing(['age', 'years'])
-  const inYear = read.readNumber(age, 'inYear', { from: 1900, to: 2100, whole: true }) ?? read.missing(['age', 'inYear'])
+  const inYear =
+    read.readNumber(age, 'inYear', { from: 1900, to: 2100, whole: true }) ?? read.missing(['age', 'inYear'])
   return inYear - years
 }
 

@@ -18,7 +18,11 @@ export function parseCustomerRef(value: unknown, path: readonly string[] = ['cus
   const given = ['id', 'externalId', 'email', 'phone', 'handle'].filter((name) => fields[name] != null)
   if (given.length !== 1) {
     const found = given.length === 0 ? 'none is given' : `${given.join(' and ')} are given`
-    throw fault('NOT_ONE_IDENTITY', path, `exactly one of id, externalId, email, phone, handle names a customer; ${found}`)
+    throw fault(
+      'NOT_ONE_IDENTITY',
+      path,
+      `exactly one of id, externalId, email, phone, handle names a customer; ${found}`,
+    )
   }
   if (given[0] === 'id') return { id: parseId(requireText(fields, 'id', path), path) }
   return identitiesIn(fields, path)[0] ?? noIdentity(path)
@@ -26,7 +30,13 @@ export function parseCustomerRef(value: unknown, path: readonly string[] = ['cus
 
 /** All identities that a record holds: externalId, email, phone, handle and handles. */
 export function identitiesIn(fields: Readonly<Record<string, unknown>>, path: readonly string[]): Identity[] {
-  const named = ([['externalId', 'EXTERNAL_ID'], ['email', 'EMAIL'], ['phone', 'PHONE']] as const).flatMap(([name, kind]) => {
+  const named = (
+    [
+      ['externalId', 'EXTERNAL_ID'],
+      ['email', 'EMAIL'],
+      ['phone', 'PHONE'],
+    ] as const
+  ).flatMap(([name, kind]) => {
     const text = readText(fields, name, path)
     return text === null ? [] : [normalIdentity(kind, text, [...path, name])]
   })
@@ -40,7 +50,11 @@ function parseHandle(value: unknown, path: readonly string[]): Identity {
   const network = requireText(fields, 'network', path)
   const kind = HANDLE_NETWORKS.find((each) => each === network)
   if (kind === undefined) {
-    throw fault('UNKNOWN_VALUE', [...path, 'network'], `"${shortened(network)}" has no handles; ${HANDLE_NETWORKS.join(', ')} have`)
+    throw fault(
+      'UNKNOWN_VALUE',
+      [...path, 'network'],
+      `"${shortened(network)}" has no handles; ${HANDLE_NETWORKS.join(', ')} have`,
+    )
   }
   return normalIdentity(kind, requireText(fields, 'value', path), [...path, 'value'])
 }

@@ -1,5 +1,5 @@
-import { fault } from './issue.ts'
 import { type Instant, isDay, readInstant, whyImpossible } from './instant.ts'
+import { fault } from './issue.ts'
 
 /** Longer texts than this are no name, address or key. */
 export const LONGEST_TEXT = 1_000
@@ -37,7 +37,12 @@ export function requireText(fields: Fields, name: string, path: readonly string[
 }
 
 /** One value of a closed list; null when absent. */
-export function readOneOf<T extends string>(list: readonly T[], fields: Fields, name: string, path: readonly string[] = []): T | null {
+export function readOneOf<T extends string>(
+  list: readonly T[],
+  fields: Fields,
+  name: string,
+  path: readonly string[] = [],
+): T | null {
   const text = readText(fields, name, path)
   if (text === null) return null
   const found = list.find((each) => each === text)
@@ -46,7 +51,12 @@ export function readOneOf<T extends string>(list: readonly T[], fields: Fields, 
   throw fault('UNKNOWN_VALUE', where, `${named(where)} is "${shortened(text)}", which is none of ${list.join(', ')}`)
 }
 
-export function requireOneOf<T extends string>(list: readonly T[], fields: Fields, name: string, path: readonly string[] = []): T {
+export function requireOneOf<T extends string>(
+  list: readonly T[],
+  fields: Fields,
+  name: string,
+  path: readonly string[] = [],
+): T {
   return readOneOf(list, fields, name, path) ?? missing([...path, name])
 }
 

@@ -44,7 +44,7 @@ export const PURPOSE_TRAITS = {
   REMINDER: purpose('ALERT', 'MEDIUM LOW LOW', { forCustomersBenefit: true }),
   URGENT_ALERT: purpose('ALERT', 'HIGH LOW LOW', { forCustomersBenefit: true }),
   COMPLEX_MATTER: purpose('SERVICE', 'MEDIUM HIGH MEDIUM', { worthALetter: true }),
-  SUPPORT_REPLY: purpose('SERVICE', 'MEDIUM MEDIUM LOW', { forCustomersBenefit: true }),
+  SUPPORT_REPLY: purpose('SERVICE', 'MEDIUM MEDIUM LOW', { expectsReply: false, forCustomersBenefit: true }),
   THANK_YOU: purpose('RELATIONSHIP', 'LOW LOW LOW', { expectsReply: false, worthALetter: true }),
   GREETING: purpose('RELATIONSHIP', 'LOW LOW LOW', { expectsReply: false, worthALetter: true }),
   FORMAL_NOTICE: purpose('FORMAL', 'MEDIUM MEDIUM HIGH', { worthALetter: true }),

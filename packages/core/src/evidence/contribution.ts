@@ -1,0 +1,121 @@
+import { storedWeight, toStored } from '../learn/decay.ts'
+import { delayResidual, LEARNING_HORIZON_MS } from '../learn/delay.ts'
+import type { PopulationPrior } from '../learn/prior.ts'
+import type { TallyKey, TallySums } from '../learn/tally.ts'
+import { timeWindowAt } from '../learn/time-window.ts'
+import type { Channel } from '../model/channel.ts'
+import type { AgeBand } from '../model/cohort.ts'
+import type { Direction, MailClass } from '../model/contact.ts'
+import { localTimeAt } from '../model/local-time.ts'
+import { PURPOSE_TRAITS } from '../model/purpose.ts'
+import type { Instant } from './instant.ts'
+import { type Interaction, isPersonal, purposeOf } from './interaction.ts'
+
+/** One cell of the daily roll-up. */
+export interface DailyKey {
+  /** ISO date in the reporting zone. */
+  readonly day: string
+  readonly channel: Channel
+  readonly direction: Direction
+  readonly ageBand: AgeBand
+  readonly mailClass: MailClass
+}
+
+export interface DailyCounts {
+  readonly contacts: number
+  readonly attempts: number
+  readonly answered: number
+  readonly declined: number
+  readonly undelivered: number
+}
+
+export interface SourceKey {
+  readonly source: string
+  /** The start of the hour. */
+  readonly hour: Instant
+  readonly channel: Channel
+}
+
+/** What one interaction adds to the roll-ups and to its customer's ledger. */
+export interface Contribution {
+  readonly daily: { readonly key: DailyKey; readonly sums: DailyCounts }
+  readonly source: { readonly key: SourceKey; readonly sums: { readonly contacts: number } }
+  readonly tally: { readonly key: TallyKey; readonly sums: TallySums } | null
+}
+
+export interface ContributionSettings {
+  readonly reportingZone: string
+  readonly prior: PopulationPrior
+}
+
+const HOUR_MS = 3_600_000
+
+/**
+ * The one definition of what is counted. Independent of the clock, and additive: roll-ups and ledgers are
+ * the sum of the contributions of all interactions, whether maintained by differences or counted anew.
+ */
+export function contribution(interaction: Interaction, settings: ContributionSettings): Contribution {
+  const { channel, direction, ageBand, mailClass, source, occurredAt } = interaction
+  const { day } = localTimeAt(settings.reportingZone, occurredAt)
+  return {
+    daily: { key: { day, channel, direction, ageBand, mailClass }, sums: dailyCounts(interaction) },
+    source: { key: { source, hour: Math.floor(occurredAt / HOUR_MS) * HOUR_MS, channel }, sums: { contacts: 1 } },
+    tally: tallyOf(interaction, settings.prior),
+  }
+}
+
+function dailyCounts(interaction: Interaction): DailyCounts {
+  return {
+    contacts: 1,
+    attempts: Number(interaction.isAttempt),
+    answered: Number(interaction.resolution === 'ANSWERED'),
+    declined: Number(interaction.resolution === 'DECLINED'),
+    undelivered: Number(interaction.resolution === 'UNDELIVERED'),
+  }
+}
+
+function tallyOf(interaction: Interaction, prior: PopulationPrior): Contribution['tally'] {
+  const sums = interaction.isAttempt ? attemptSums(interaction, prior) : inboundSums(interaction)
+  if (sums === null) return null
+  const timeWindow = timeWindowAt({ weekday: interaction.localWeekday, hour: interaction.localHour })
+  const marketing = interaction.isAttempt && PURPOSE_TRAITS[purposeOf(interaction)].marketing
+  return { key: { channel: interaction.channel, timeWindow, marketing }, sums }
+}
+
+const NOTHING: TallySums = {
+  attemptWeight: 0,
+  answerWeight: 0,
+  expectedWeight: 0,
+  inboundWeight: 0,
+  attempts: 0,
+  answered: 0,
+  declined: 0,
+  undelivered: 0,
+  inbound: 0,
+  delayCount: 0,
+  delaySum: 0,
+}
+
+function inboundSums(interaction: Interaction): TallySums | null {
+  if (!isPersonal(interaction)) return null
+  return { ...NOTHING, inbound: 1, inboundWeight: toStored(storedWeight(interaction.occurredAt)) }
+}
+
+/** An attempt that never arrived is no evidence about the person, only about the line. */
+function attemptSums(attempt: Interaction, prior: PopulationPrior): TallySums {
+  if (attempt.resolution === 'UNDELIVERED') return { ...NOTHING, undelivered: 1 }
+  const weight = storedWeight(attempt.occurredAt)
+  const delay = attempt.answeredAt === null ? null : attempt.answeredAt - attempt.occurredAt
+  const isAnswerInTime = delay !== null && delay <= LEARNING_HORIZON_MS
+  return {
+    ...NOTHING,
+    attempts: 1,
+    answered: Number(attempt.resolution === 'ANSWERED'),
+    declined: Number(attempt.resolution === 'DECLINED'),
+    attemptWeight: toStored(weight),
+    answerWeight: isAnswerInTime ? toStored(weight) : 0,
+    expectedWeight: toStored(weight * (attempt.expected ?? 0)),
+    delayCount: Number(isAnswerInTime),
+    delaySum: isAnswerInTime ? toStored(delayResidual(prior, attempt.channel, delay)) : 0,
+  }
+}

@@ -1,0 +1,27 @@
+/** Sums by key that contributions are added to and taken from. */
+export class SumsByKey<K extends object, S extends object> {
+  readonly #cells = new Map<string, { readonly key: K; readonly sums: Record<string, number> }>()
+
+  add(key: K, sums: S): void {
+    this.#change(key, sums, 1)
+  }
+
+  take(key: K, sums: S): void {
+    this.#change(key, sums, -1)
+  }
+
+  /** The cells that are not zero throughout, by key: writers that follow this order cannot deadlock. */
+  cells(): { readonly key: K; readonly sums: S }[] {
+    return [...this.#cells]
+      .filter(([, { sums }]) => Object.values(sums).some((sum) => sum !== 0))
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([, { key, sums }]) => ({ key, sums: sums as S }))
+  }
+
+  #change(key: K, sums: S, sign: 1 | -1): void {
+    const name = JSON.stringify(Object.values(key))
+    const cell = this.#cells.get(name) ?? { key, sums: {} }
+    this.#cells.set(name, cell)
+    for (const [sum, value] of Object.entries(sums)) cell.sums[sum] = (cell.sums[sum] ?? 0) + sign * value
+  }
+}

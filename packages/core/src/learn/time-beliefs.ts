@@ -1,0 +1,124 @@
+import { CHANNEL_TRAITS, type Channel } from '../model/channel.ts'
+import { type Daypart, WEEKDAYS, type Weekday } from '../model/local-time.ts'
+import { PURPOSE_TRAITS, type Purpose } from '../model/purpose.ts'
+import type { Belief } from './believe.ts'
+import { type HourSpan, hoursOf } from './contact-hours.ts'
+import { HABITS_WORTH_CONTACTS } from './inbound.ts'
+import { FIRST_DAYPART, type OwnFeature, quadratic, WEEKEND, weighted } from './own-effects.ts'
+import { forecast, type Probability } from './probability-of.ts'
+import { askedDaypartOf } from './stated.ts'
+import { isWeekend, LEARNED_DAYPARTS, partOf, TIME_WINDOWS, timeWindowOf } from './time-window.ts'
+
+/** A time of the week at which the customer is better or worse reached than at others. */
+export interface TimeBelief extends HourSpan {
+  readonly weekdays: readonly Weekday[]
+  readonly answerProbability: Probability
+  /** STATED by the customer, or seen in their BEHAVIOUR. */
+  readonly source: 'STATED' | 'BEHAVIOUR'
+}
+
+export interface TimeBeliefs {
+  readonly bestTimes: readonly TimeBelief[]
+  readonly worstTimes: readonly TimeBelief[]
+}
+
+/** A difference is claimed when chance alone would show it less than once in twenty. */
+const CLEAR = 1.645
+
+/** Best and worst times on a channel; empty where the customer neither said so nor clearly behaves so. */
+export function timeBeliefs(belief: Belief, channel: Channel, purpose: Purpose): TimeBeliefs {
+  if (CHANNEL_TRAITS[channel].timeSensitivity === 0) return { bestTimes: [], worstTimes: [] }
+  const { stated } = belief.ledger
+  const told = { belief, channel, purpose }
+  const seen = TIME_WINDOWS.map((timeWindow) => ({ timeWindow, clarity: clarityOf(belief, timeWindow) }))
+  const seenTimes = (isClear: (clarity: number) => boolean) =>
+    seen.filter(({ clarity }) => isClear(clarity)).flatMap(({ timeWindow }) => seenTime(told, timeWindow))
+  return {
+    bestTimes: [
+      ...(stated === null ? [] : statedTimes(told, stated.bestDays, stated.bestDayparts)),
+      ...seenTimes((clarity) => clarity > CLEAR),
+    ],
+    worstTimes: [
+      ...(stated === null ? [] : statedTimes(told, stated.worstDays, stated.worstDayparts)),
+      ...seenTimes((clarity) => clarity < -CLEAR),
+    ],
+  }
+}
+
+interface Told {
+  readonly belief: Belief
+  readonly channel: Channel
+  readonly purpose: Purpose
+}
+
+function statedTimes(told: Told, days: readonly Weekday[], dayparts: readonly Daypart[]): TimeBelief[] {
+  if (days.length === 0 && dayparts.length === 0) return []
+  const weekdays = days.length === 0 ? WEEKDAYS : days
+  const everyPart = LEARNED_DAYPARTS.map((_, part) => part)
+  if (dayparts.length === 0) return timeBelief(told, weekdays, everyPart, 'STATED')
+  return dayparts.flatMap((daypart) => {
+    const parts = everyPart.filter((part) => askedDaypartOf(part) === daypart)
+    return timeBelief(told, weekdays, parts, 'STATED')
+  })
+}
+
+function seenTime(told: Told, timeWindow: number): TimeBelief[] {
+  const weekdays = isWeekend(timeWindow) ? WEEKDAYS.slice(5) : WEEKDAYS.slice(0, 5)
+  return timeBelief(told, weekdays, [partOf(timeWindow)], 'BEHAVIOUR')
+}
+
+/** One span over the adjoining parts of the day; none when the channel is not used at those hours. */
+function timeBelief(
+  { belief, channel, purpose }: Told,
+  weekdays: readonly Weekday[],
+  parts: readonly number[],
+  source: TimeBelief['source'],
+): TimeBelief[] {
+  const spans = parts.flatMap((part) => hoursOf(channel, part) ?? [])
+  const [first] = spans
+  const last = spans.at(-1)
+  if (first === undefined || last === undefined) return []
+  const weekday = WEEKDAYS.indexOf(weekdays[0] ?? 'MONDAY')
+  const timeWindow = timeWindowOf(weekday, parts[0] ?? 0)
+  const features = {
+    channel,
+    purpose,
+    timeWindow,
+    weekday,
+    ageBand: belief.ageBand,
+    segment: belief.ledger.traits.segment,
+    ...UNPRESSED,
+  }
+  const { probability } = forecast(belief, { features, marketing: PURPOSE_TRAITS[purpose].marketing })
+  return [{ weekdays, fromHour: first.fromHour, toHour: last.toHour, answerProbability: probability, source }]
+}
+
+/** Nobody has written or called lately. */
+export const UNPRESSED = { fatigue: 0, fatigueOnChannel: 0, unansweredOnChannel: 0, unansweredElsewhere: 0 }
+
+/** How far the customer's own time effect lies from their usual one, in standard deviations. */
+function clarityOf(belief: Belief, timeWindow: number): number {
+  const contrast = contrastOf(timeWindow)
+  const { inboundTimes } = belief.mean
+  const chosen =
+    (inboundTimes[timeWindow] ?? 0) - inboundTimes.reduce((sum, time) => sum + time, 0) / inboundTimes.length
+  const variance = quadratic(contrast, belief.covariance) + chosenVariance(belief, timeWindow)
+  return (weighted(contrast, belief.effects) + chosen) / Math.sqrt(variance)
+}
+
+/** The variance of a log ratio of counts is about one over the count; habits are worth four contacts. */
+function chosenVariance(belief: Belief, timeWindow: number): number {
+  const slope = belief.prior.slopes.inboundTime
+  const expected = HABITS_WORTH_CONTACTS * (belief.prior.inboundTimes[timeWindow] ?? 0)
+  const counted = belief.mean.inboundTimeWeights[timeWindow] ?? 0
+  return (slope * slope) / (counted + expected)
+}
+
+/** A time window's own effects less their mean over the week. */
+function contrastOf(timeWindow: number): OwnFeature[] {
+  const dayparts = LEARNED_DAYPARTS.map((_, part) => ({
+    effect: FIRST_DAYPART + part,
+    by: Number(partOf(timeWindow) === part) - 1 / LEARNED_DAYPARTS.length,
+  }))
+  return [...dayparts, { effect: WEEKEND, by: Number(isWeekend(timeWindow)) - 1 / 2 }]
+}

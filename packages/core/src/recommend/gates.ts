@@ -1,0 +1,115 @@
+import type { Instant } from '../evidence/instant.ts'
+import type { ConsentInForce, Ledger } from '../learn/ledger.ts'
+import { CHANNEL_TRAITS, type Channel, responseWindowMs } from '../model/channel.ts'
+import { PURPOSE_TRAITS } from '../model/purpose.ts'
+import { type ExcludedChannel, exclusion } from './exclusion.ts'
+import type { Message } from './message.ts'
+import { isReachable, lastInboundAt } from './reachable.ts'
+
+export interface GateQuestion {
+  readonly ledger: Ledger
+  readonly message: Message
+  readonly now: Instant
+}
+
+type Verdict = Omit<ExcludedChannel, 'channel'> | null
+type Gate = (question: GateQuestion, channel: Channel) => Verdict
+
+/** The first gate that closes a channel tells why: what the person wants comes before what we lack. */
+export function closedBy(question: GateQuestion, channel: Channel): ExcludedChannel | null {
+  for (const gate of GATES) {
+    const verdict = gate(question, channel)
+    // The code and its facts come from the same gate, so they belong together.
+    if (verdict !== null) return { ...verdict, channel } as ExcludedChannel
+  }
+  return null
+}
+
+const GATES: readonly Gate[] = [
+  askedNotTo,
+  consentWithdrawn,
+  noAddress,
+  addressBlocked,
+  notAllowed,
+  marketingInterrupts,
+  notPhysical,
+  letterNotWorthOpening,
+  answerInKind,
+]
+
+const WITHDRAWING_CONSENT = 'Regulation (EU) 2016/679 (GDPR), Article 7(3)'
+const OBJECTING_TO_MARKETING = 'Regulation (EU) 2016/679 (GDPR), Article 21(3)'
+
+function askedNotTo({ ledger: { stated }, message }: GateQuestion, channel: Channel): Verdict {
+  if (stated === null) return null
+  const paperless = channel === 'LETTER' && stated.paperless === true && !message.physicalItem
+  if (!paperless && !stated.avoidChannels.includes(channel)) return null
+  const facts = { saidAt: stated.statedAt, paperless, from: stated.source }
+  return exclusion('ASKED_NOT_TO', facts, message.marketing ? OBJECTING_TO_MARKETING : null)
+}
+
+/** Who withdrew consent to necessary messages on a channel certainly wants no marketing there. */
+function consentWithdrawn({ ledger, message, now }: GateQuestion, channel: Channel): Verdict {
+  const isWithdrawn = (consent: ConsentInForce) =>
+    consent.channel === channel &&
+    consent.status === 'WITHDRAWN' &&
+    consent.at <= now &&
+    (message.marketing || consent.purposeClass === 'TRANSACTIONAL')
+  const withdrawn = ledger.consents.find(isWithdrawn)
+  if (withdrawn === undefined) return null
+  const { at, purposeClass } = withdrawn
+  return exclusion('CONSENT_WITHDRAWN', { withdrawnAt: at, purposeClass }, WITHDRAWING_CONSENT)
+}
+
+function noAddress({ ledger }: GateQuestion, channel: Channel): Verdict {
+  return isReachable(ledger, channel) ? null : exclusion('NO_ADDRESS', {})
+}
+
+function addressBlocked({ ledger }: GateQuestion, channel: Channel): Verdict {
+  const points = ledger.contactPoints.filter((point) => point.channel === channel)
+  const isBlocked = points.length > 0 && points.every((point) => point.status === 'BLOCKED')
+  return isBlocked ? exclusion('ADDRESS_BLOCKED', { addresses: points.length }) : null
+}
+
+function notAllowed({ message }: GateQuestion, channel: Channel): Verdict {
+  const isAllowed = message.allowedChannels === null || message.allowedChannels.includes(channel)
+  return isAllowed ? null : exclusion('NOT_ALLOWED', {})
+}
+
+/** A call must be worth it for the person called. The same holds for a chat and at the door. */
+function marketingInterrupts({ message }: GateQuestion, channel: Channel): Verdict {
+  if (!message.marketing || !CHANNEL_TRAITS[channel].interrupts) return null
+  return exclusion(channel === 'PHONE' ? 'MARKETING_BY_PHONE' : 'MARKETING_INTERRUPTS', { purpose: message.purpose })
+}
+
+function notPhysical({ message }: GateQuestion, channel: Channel): Verdict {
+  const fits = !message.physicalItem || CHANNEL_TRAITS[channel].physical
+  return fits ? null : exclusion('NOT_PHYSICAL', { purpose: message.purpose })
+}
+
+/** Who wrote us a letter lately may have one back. */
+function letterNotWorthOpening(question: GateQuestion, channel: Channel): Verdict {
+  if (channel !== 'LETTER') return null
+  const { message } = question
+  const isWorthIt = PURPOSE_TRAITS[message.purpose].worthALetter || message.physicalItem || message.formality === 'HIGH'
+  if (isWorthIt || (!message.marketing && answerableUntil(question, channel) !== null)) return null
+  return exclusion('LETTER_NOT_WORTH_OPENING', { purpose: message.purpose })
+}
+
+/** Where only the customer begins, the business answers, and marketing is no answer. */
+function answerInKind(question: GateQuestion, channel: Channel): Verdict {
+  if (CHANNEL_TRAITS[channel].startedBy === 'EITHER') return null
+  if (!question.message.marketing && answerableUntil(question, channel) !== null) return null
+  return exclusion('ANSWER_IN_KIND', {
+    lastContactAt: lastInboundAt(question.ledger, channel, question.now),
+    windowHours: CHANNEL_TRAITS[channel].responseWindowHours,
+  })
+}
+
+/** Until when a contact that the customer began on this channel may be answered there; null when there is none. */
+export function answerableUntil({ ledger, now }: GateQuestion, channel: Channel): Instant | null {
+  const last = lastInboundAt(ledger, channel, now)
+  if (last === null) return null
+  const until = last + responseWindowMs(channel)
+  return until > now ? until : null
+}

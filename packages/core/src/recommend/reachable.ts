@@ -1,0 +1,45 @@
+import type { ContactPoint, ContactPointStatus } from '../evidence/customer-record.ts'
+import type { Instant } from '../evidence/instant.ts'
+import { isPersonal } from '../evidence/interaction.ts'
+import { onChannel, total } from '../learn/counts.ts'
+import type { Ledger } from '../learn/ledger.ts'
+import type { Channel } from '../model/channel.ts'
+
+/** A customer is reachable where there is an address, or where contacts have reached them or come from them. */
+export function isReachable(ledger: Ledger, channel: Channel): boolean {
+  if (ledger.contactPoints.some((point) => point.channel === channel)) return true
+  const tallies = onChannel(ledger.tallies, channel)
+  return total(tallies, 'attempts') + total(tallies, 'inbound') > 0
+}
+
+/** The customer's last contact of their own on this channel, within the recent ones. */
+export function lastInboundAt(ledger: Ledger, channel: Channel, now: Instant): Instant | null {
+  const last = ledger.recent.findLast(
+    (contact) => contact.channel === channel && contact.at <= now && isPersonal({ ...contact, automated: null }),
+  )
+  return last?.at ?? null
+}
+
+const BETTER_STATUS: Record<ContactPointStatus, number> = { GOOD: 0, BOUNCING: 1, BLOCKED: 2 }
+
+/** The address to use: working before bouncing, verified before not. */
+export function contactPointOf(ledger: Ledger, channel: Channel): ContactPoint | null {
+  const usable = ledger.contactPoints.filter((point) => point.channel === channel && point.status !== 'BLOCKED')
+  const [best] = usable.toSorted(
+    (a, b) => BETTER_STATUS[a.status] - BETTER_STATUS[b.status] || Number(b.verified) - Number(a.verified),
+  )
+  return best ?? null
+}
+
+/** A line of which nothing is known delivers nineteen of twenty, and that is worth ten attempts. Our judgement, 2026-11. */
+const BEFORE_ANY_DELIVERY = { delivered: 9.5, attempts: 10 }
+/** An address that has begun to bounce fails about every other time. Our judgement, 2026-11. */
+const BOUNCING_DELIVERS = 0.5
+
+/** The share of attempts that reach the line at all; apart from whether the person then answers. */
+export function deliveredShare(ledger: Ledger, channel: Channel): number {
+  const tallies = onChannel(ledger.tallies, channel)
+  const delivered = total(tallies, 'attempts') + BEFORE_ANY_DELIVERY.delivered
+  const share = delivered / (total(tallies, 'attempts') + total(tallies, 'undelivered') + BEFORE_ANY_DELIVERY.attempts)
+  return contactPointOf(ledger, channel)?.status === 'BOUNCING' ? share * BOUNCING_DELIVERS : share
+}

@@ -1,0 +1,79 @@
+import type { Instant } from '../evidence/instant.ts'
+import { reason } from '../learn/reason.ts'
+import { CHANNELS } from '../model/channel.ts'
+import { NO_ACTION_TEXTS } from '../words/no-action-text.ts'
+import { contactOption } from './contact-option.ts'
+import { decidedBy } from './decided-by.ts'
+import type { ExcludedChannel } from './exclusion.ts'
+import { judge } from './open-channels.ts'
+import { planOf } from './plan.ts'
+import { isReachable } from './reachable.ts'
+import type { ContactOption, NoActionReason, Question, Recommendation } from './recommendation.ts'
+import { beliefOf, rank } from './weigh.ts'
+import { wouldChangeIf } from './would-change.ts'
+
+/**
+ * How to reach the customer about the message: rules first, then the best two different channels at their
+ * best times. Whoever can be reached gets an answer, unless every channel is excluded, each with its code.
+ */
+export function recommend(question: Question): Recommendation {
+  const { open, excluded } = judge(question)
+  const belief = beliefOf(question)
+  const ranking = rank(question, belief, open)
+  const [best] = ranking
+  if (best === undefined) return noAction(question, excluded)
+  const options = withOnlyWay(
+    ranking.map((weighed) => contactOption(question, belief, weighed)),
+    excluded,
+  )
+  const [first = null, second = null] = options
+  return {
+    decidedAt: question.now,
+    priorVersion: question.prior.version,
+    first,
+    second,
+    options,
+    excluded,
+    plan: planOf(question, belief, best),
+    decidedBy: decidedBy(options[0], options[1]),
+    wouldChangeIf: wouldChangeIf(question, open, ranking),
+    noActionReason: null,
+    nextPermittedAt: null,
+  }
+}
+
+/** Rules add nothing to the likelihood, so where they alone decided it must be said apart. */
+function withOnlyWay(options: readonly ContactOption[], excluded: readonly ExcludedChannel[]): ContactOption[] {
+  const closed = excluded.filter(({ code }) => code !== 'NO_ADDRESS').length
+  if (options.length !== 1 || closed === 0) return [...options]
+  return options.map((option) => ({
+    ...option,
+    reasons: [...option.reasons, reason('ONLY_WAY_OPEN', 0, { channel: option.channel, closed })],
+  }))
+}
+
+function noAction(question: Question, excluded: readonly ExcludedChannel[]): Recommendation {
+  return {
+    decidedAt: question.now,
+    priorVersion: question.prior.version,
+    first: null,
+    second: null,
+    options: [],
+    excluded,
+    plan: [],
+    decidedBy: 'RULE',
+    wouldChangeIf: [],
+    noActionReason: noActionReason(question),
+    nextPermittedAt: earliestEnd(excluded),
+  }
+}
+
+function noActionReason({ ledger }: Question): NoActionReason {
+  const code = CHANNELS.some((channel) => isReachable(ledger, channel)) ? 'NOTHING_PERMITTED' : 'NOT_REACHABLE'
+  return { code, message: NO_ACTION_TEXTS[code] }
+}
+
+function earliestEnd(excluded: readonly ExcludedChannel[]): Instant | null {
+  const ends = excluded.flatMap(({ until }) => until ?? [])
+  return ends.length === 0 ? null : Math.min(...ends)
+}

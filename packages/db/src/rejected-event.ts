@@ -1,0 +1,46 @@
+import { sql } from 'kysely'
+import { insertOf } from './bulk.ts'
+import type { Db } from './store/open.ts'
+
+export interface RejectedEvent {
+  /** Derived from what was rejected, so that the same rubbish twice is kept once. */
+  readonly id: string
+  readonly source: string | null
+  readonly position: string
+  readonly code: string
+  readonly message: string
+  readonly field: readonly string[]
+  /** The event as JSON text, to be tried again. */
+  readonly raw: string
+  /** The interaction whose arrival makes the event acceptable. */
+  readonly awaits: string | null
+  readonly importRunId: string | null
+}
+
+const COLUMNS = ['id', 'source', 'position', 'code', 'message', 'field', 'raw', 'awaits', 'importRunId'] as const
+
+export async function keepRejectedEvents(db: Db, events: readonly RejectedEvent[]): Promise<void> {
+  if (events.length === 0) return
+  await sql`${insertOf('rejectedEvent', COLUMNS, events)} on conflict (id) do nothing`.execute(db)
+}
+
+/** Takes out the rejected events that waited for one of these interactions. */
+export async function releaseAwaiting(
+  db: Db,
+  interactionIds: readonly string[],
+): Promise<{ id: string; position: string; raw: string }[]> {
+  if (interactionIds.length === 0) return []
+  return db
+    .deleteFrom('rejectedEvent')
+    .where('awaits', 'in', [...interactionIds])
+    .returning(['id', 'position', 'raw'])
+    .execute()
+}
+
+export async function countRejectedEvents(db: Db): Promise<number> {
+  const { count } = await db
+    .selectFrom('rejectedEvent')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  return count
+}

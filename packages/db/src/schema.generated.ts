@@ -1,0 +1,241 @@
+// Generated from the migrated database by `npx pnpm generate`. Not edited by hand.
+import type { ColumnType, Generated } from 'kysely'
+
+/** Read as milliseconds since 1970, written as an ISO text or a Date. */
+export type TimestampColumn = ColumnType<number, string | Date, string | Date>
+export type NullableTimestampColumn = ColumnType<number | null, string | Date | null | undefined, string | Date | null>
+export type JsonColumn = ColumnType<unknown, string, string>
+
+export type AgeBandValue = 'UNDER_18' | 'AGE_18_24' | 'AGE_25_34' | 'AGE_35_44' | 'AGE_45_54' | 'AGE_55_64' | 'AGE_65_74' | 'AGE_75_PLUS' | 'UNKNOWN'
+
+export type ChannelValue = 'EMAIL' | 'PHONE' | 'SMS' | 'WHATSAPP' | 'X' | 'FACEBOOK' | 'INSTAGRAM' | 'LINKEDIN' | 'APP_PUSH' | 'LIVE_CHAT' | 'WEB_FORM' | 'LETTER' | 'FAX' | 'IN_PERSON'
+
+export type ConsentStatusValue = 'GRANTED' | 'WITHDRAWN'
+
+export type ContactPointStatusValue = 'GOOD' | 'BOUNCING' | 'BLOCKED'
+
+export type DirectionValue = 'INBOUND' | 'OUTBOUND'
+
+export type GenerationValue = 'SILENT' | 'BOOMER' | 'GEN_X' | 'MILLENNIAL' | 'GEN_Z' | 'GEN_ALPHA' | 'UNKNOWN'
+
+export type IdentityKindValue = 'EXTERNAL_ID' | 'EMAIL' | 'PHONE' | 'WHATSAPP' | 'X' | 'FACEBOOK' | 'INSTAGRAM' | 'LINKEDIN' | 'APP_PUSH' | 'LIVE_CHAT'
+
+export type MailClassValue = 'UNKNOWN' | 'LEGITIMATE' | 'GRAYMAIL' | 'SPAM'
+
+export type OutcomeValue = 'SENT' | 'RECEIVED' | 'DELIVERED' | 'FAILED' | 'BUSY' | 'NO_ANSWER' | 'VOICEMAIL' | 'BLOCKED' | 'BOUNCED' | 'SEEN' | 'ENGAGED' | 'DECLINED' | 'ANSWERED'
+
+export type PurposeValue = 'PROMOTION' | 'NEWSLETTER' | 'SERVICE_UPDATE' | 'REMINDER' | 'URGENT_ALERT' | 'COMPLEX_MATTER' | 'SUPPORT_REPLY' | 'THANK_YOU' | 'GREETING' | 'FORMAL_NOTICE' | 'GIFT' | 'FEEDBACK_REQUEST' | 'SALES_CONVERSATION' | 'OTHER'
+
+export type PurposeClassValue = 'MARKETING' | 'TRANSACTIONAL'
+
+export type ResolutionValue = 'ANSWERED' | 'DECLINED' | 'UNDELIVERED'
+
+export interface ApiKeyTable {
+  id: string
+  name: string
+  prefix: string
+  lastFour: string
+  hash: string
+  scopes: string[]
+  createdAt: ColumnType<number, string | Date | undefined, string | Date>
+  expiresAt: NullableTimestampColumn
+  revokedAt: NullableTimestampColumn
+  lastUsedAt: NullableTimestampColumn
+}
+
+export interface ConsentTable {
+  customerId: string
+  id: Generated<string>
+  channel: ChannelValue
+  purposeClass: PurposeClassValue
+  status: ConsentStatusValue
+  proof: string | null
+  source: string
+  effectiveFrom: TimestampColumn
+  recordedAt: ColumnType<number, string | Date | undefined, string | Date>
+}
+
+export interface ContactDailyTable {
+  day: string
+  channel: ChannelValue
+  direction: DirectionValue
+  ageBand: AgeBandValue
+  mailClass: MailClassValue
+  contacts: number
+  attempts: number
+  answered: number
+  declined: number
+  undelivered: number
+}
+
+export interface ContactPointTable {
+  customerId: string
+  channel: ChannelValue
+  address: string
+  label: string | null
+  status: Generated<ContactPointStatusValue>
+  verified: Generated<boolean>
+}
+
+export interface CustomerTable {
+  id: string
+  externalId: string | null
+  name: string | null
+  birthDate: string | null
+  birthYear: number | null
+  generation: Generated<GenerationValue>
+  segment: string | null
+  timeZone: string | null
+  country: string | null
+  region: string | null
+  language: string | null
+  isSample: Generated<boolean>
+  createdAt: ColumnType<number, string | Date | undefined, string | Date>
+  updatedAt: ColumnType<number, string | Date | undefined, string | Date>
+}
+
+export interface DecisionTable {
+  customerId: string
+  id: string
+  decidedAt: TimestampColumn
+  purpose: PurposeValue
+  firstChannel: ChannelValue | null
+  secondChannel: ChannelValue | null
+  propensity: number | null
+  priorVersion: string
+  question: JsonColumn
+  answer: JsonColumn
+}
+
+export interface DeploymentTable {
+  id: Generated<number>
+  customerNamespace: Generated<string>
+  reportingTimeZone: string
+  createdAt: ColumnType<number, string | Date | undefined, string | Date>
+}
+
+export interface IdentityTable {
+  kind: IdentityKindValue
+  value: string
+  customerId: string
+}
+
+export interface ImportRunTable {
+  id: string
+  connector: string
+  fileName: string
+  fingerprint: string
+  startedAt: ColumnType<number, string | Date | undefined, string | Date>
+  finishedAt: NullableTimestampColumn
+  recordsDone: Generated<number>
+  stored: Generated<number>
+  merged: Generated<number>
+  duplicates: Generated<number>
+  rejected: Generated<number>
+  customers: Generated<number>
+}
+
+export interface InteractionTable {
+  customerId: string
+  id: string
+  occurredAt: TimestampColumn
+  outcomeAt: TimestampColumn
+  channel: ChannelValue
+  direction: DirectionValue
+  outcome: OutcomeValue
+  purpose: PurposeValue | null
+  mailClass: MailClassValue
+  expectsReply: boolean | null
+  automated: boolean | null
+  durationSeconds: number | null
+  propensity: number | null
+  source: string
+  sourceId: string
+  contactPoint: string | null
+  inReplyTo: string[]
+  campaign: string | null
+  messageKey: string | null
+  decisionId: string | null
+  ageBand: AgeBandValue
+  localWeekday: number
+  localHour: number
+  isAttempt: boolean
+  resolution: ResolutionValue | null
+  attemptNumber: number | null
+  answeredAt: NullableTimestampColumn
+  answeredBy: string | null
+  answers: string | null
+  expected: number | null
+}
+
+export interface RejectedEventTable {
+  id: string
+  source: string | null
+  position: string
+  code: string
+  message: string
+  field: string[]
+  raw: string
+  awaits: string | null
+  importRunId: string | null
+  receivedAt: ColumnType<number, string | Date | undefined, string | Date>
+}
+
+export interface SourceHourlyTable {
+  source: string
+  hour: TimestampColumn
+  channel: ChannelValue
+  contacts: number
+}
+
+export interface StatedPreferenceTable {
+  customerId: string
+  id: Generated<string>
+  channels: string[]
+  avoidChannels: string[]
+  bestDays: string[]
+  worstDays: string[]
+  bestDayparts: string[]
+  worstDayparts: string[]
+  waitHours: number | null
+  paperless: boolean | null
+  statedAt: TimestampColumn
+  source: string | null
+  recordedAt: ColumnType<number, string | Date | undefined, string | Date>
+}
+
+export interface TallyTable {
+  customerId: string
+  channel: ChannelValue
+  timeWindow: number
+  marketing: boolean
+  attemptWeight: number
+  answerWeight: number
+  expectedWeight: number
+  inboundWeight: number
+  attempts: number
+  answered: number
+  declined: number
+  undelivered: number
+  inbound: number
+  delayCount: number
+  delaySum: number
+}
+
+export interface Database {
+  apiKey: ApiKeyTable
+  consent: ConsentTable
+  contactDaily: ContactDailyTable
+  contactPoint: ContactPointTable
+  customer: CustomerTable
+  decision: DecisionTable
+  deployment: DeploymentTable
+  identity: IdentityTable
+  importRun: ImportRunTable
+  interaction: InteractionTable
+  rejectedEvent: RejectedEventTable
+  sourceHourly: SourceHourlyTable
+  statedPreference: StatedPreferenceTable
+  tally: TallyTable
+}
+

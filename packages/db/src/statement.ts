@@ -1,0 +1,115 @@
+import type {
+  Channel,
+  ConsentInForce,
+  ConsentStatus,
+  Daypart,
+  PurposeClass,
+  StatedPreference,
+  Weekday,
+} from '@wavelength/core'
+import { sql } from 'kysely'
+import type { Db } from './store/open.ts'
+
+export async function recordStatement(db: Db, customerId: string, stated: StatedPreference): Promise<void> {
+  await db
+    .insertInto('statedPreference')
+    .values({
+      customerId,
+      channels: [...stated.channels],
+      avoidChannels: [...stated.avoidChannels],
+      bestDays: [...stated.bestDays],
+      worstDays: [...stated.worstDays],
+      bestDayparts: [...stated.bestDayparts],
+      worstDayparts: [...stated.worstDayparts],
+      waitHours: stated.waitHours,
+      paperless: stated.paperless,
+      statedAt: new Date(stated.statedAt),
+      source: stated.source,
+    })
+    .execute()
+}
+
+/** The statement in force of each customer: the newest one. */
+export async function statementsInForce(
+  db: Db,
+  customerIds: readonly string[],
+): Promise<Map<string, StatedPreference>> {
+  if (customerIds.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('statedPreference')
+    .distinctOn('customerId')
+    .select([
+      'customerId',
+      'channels',
+      'avoidChannels',
+      'bestDays',
+      'worstDays',
+      'bestDayparts',
+      'worstDayparts',
+      'waitHours',
+      'paperless',
+      'statedAt',
+      'source',
+    ])
+    .where('customerId', 'in', [...customerIds])
+    .orderBy('customerId')
+    .orderBy('statedAt', 'desc')
+    .orderBy('recordedAt', 'desc')
+    .execute()
+  return new Map(rows.map(({ customerId, ...stated }) => [customerId, asStated(stated)]))
+}
+
+/** The lists are texts in the database; only validated statements are ever written. */
+function asStated(row: Readonly<Record<keyof StatedPreference, unknown>>): StatedPreference {
+  return {
+    ...(row as unknown as StatedPreference),
+    channels: row.channels as Channel[],
+    avoidChannels: row.avoidChannels as Channel[],
+    bestDays: row.bestDays as Weekday[],
+    worstDays: row.worstDays as Weekday[],
+    bestDayparts: row.bestDayparts as Daypart[],
+    worstDayparts: row.worstDayparts as Daypart[],
+  }
+}
+
+export interface ConsentEntry {
+  readonly channel: Channel
+  readonly purposeClass: PurposeClass
+  readonly status: ConsentStatus
+  readonly proof: string | null
+  readonly source: string
+  readonly effectiveFrom: number
+}
+
+/** The ledger only grows: a withdrawal is a new entry. */
+export async function recordConsentEntry(db: Db, customerId: string, entry: ConsentEntry): Promise<void> {
+  await db
+    .insertInto('consent')
+    .values({ ...entry, customerId, effectiveFrom: new Date(entry.effectiveFrom) })
+    .execute()
+}
+
+/** The entry in force at `now` per customer, channel and purpose class. */
+export async function consentsInForce(
+  db: Db,
+  customerIds: readonly string[],
+  now: number,
+): Promise<(ConsentEntry & { customerId: string })[]> {
+  if (customerIds.length === 0) return []
+  return db
+    .selectFrom('consent')
+    .distinctOn(['customerId', 'channel', 'purposeClass'])
+    .select(['customerId', 'channel', 'purposeClass', 'status', 'proof', 'source', 'effectiveFrom'])
+    .where('customerId', 'in', [...customerIds])
+    .where('effectiveFrom', '<=', sql<number>`${new Date(now)}`)
+    .orderBy('customerId')
+    .orderBy('channel')
+    .orderBy('purposeClass')
+    .orderBy('effectiveFrom', 'desc')
+    .orderBy('recordedAt', 'desc')
+    .execute()
+}
+
+export function asConsentInForce(entry: ConsentEntry): ConsentInForce {
+  return { channel: entry.channel, purposeClass: entry.purposeClass, status: entry.status, at: entry.effectiveFrom }
+}

@@ -1,0 +1,22 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openTestStore, STORE_KINDS } from '../../testing/test-store.ts'
+import { isMigrated, migrate } from './migrate.ts'
+import type { Store } from './open.ts'
+
+describe.each(STORE_KINDS)('migrate on %s', (kind) => {
+  let store: Store
+  beforeAll(async () => {
+    store = await openTestStore(kind, 'Europe/Copenhagen')
+  })
+  afterAll(() => store.close())
+
+  it('brings an empty store up to date and leaves it alone the second time', async () => {
+    expect(await isMigrated(store.db)).toBe(true)
+    expect(await migrate(store.db, 'UTC')).toEqual([])
+  })
+
+  it('keeps the reporting zone of the first time', async () => {
+    const rows = await store.db.selectFrom('deployment').select('reportingTimeZone').execute()
+    expect(rows).toEqual([{ reportingTimeZone: 'Europe/Copenhagen' }])
+  })
+})

@@ -1,0 +1,21 @@
+import { sql } from 'kysely'
+import { Migrator } from 'kysely/migration'
+import { MIGRATIONS } from '../migrations/index.ts'
+import type { Db } from './open.ts'
+
+/** Brings the schema up to date and writes the deployment's row on first use. Returns the names of what ran. */
+export async function migrate(db: Db, reportingTimeZone: string): Promise<string[]> {
+  const migrator = new Migrator({ db: db.withoutPlugins(), provider: { getMigrations: async () => MIGRATIONS } })
+  const { error, results } = await migrator.migrateToLatest()
+  if (error) throw error
+  await sql`insert into deployment (reporting_time_zone) values (${reportingTimeZone}) on conflict (id) do nothing`.execute(
+    db,
+  )
+  return (results ?? []).map((result) => result.migrationName)
+}
+
+/** Are all migrations applied? */
+export async function isMigrated(db: Db): Promise<boolean> {
+  const migrator = new Migrator({ db: db.withoutPlugins(), provider: { getMigrations: async () => MIGRATIONS } })
+  return (await migrator.getMigrations()).every((migration) => migration.executedAt !== undefined)
+}

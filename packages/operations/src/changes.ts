@@ -1,0 +1,57 @@
+import {
+  type Contribution,
+  contribution,
+  type DailyCounts,
+  type DailyKey,
+  type SourceKey,
+  SumsByKey,
+  type TallySums,
+} from '@wavelength/core'
+import {
+  addToContactDaily,
+  addToSourceHourly,
+  addToTallies,
+  type CustomerTallyKey,
+  type Db,
+  type StoredInteraction,
+  writeInteractions,
+} from '@wavelength/db'
+import { isSame } from './same.ts'
+import type { Settings } from './settings.ts'
+
+/** What a batch changes in stored interactions and in everything that is summed from them. */
+export class Changes {
+  readonly #settings: Settings
+  readonly #interactions: StoredInteraction[] = []
+  readonly #tallies = new SumsByKey<CustomerTallyKey, TallySums>()
+  readonly #daily = new SumsByKey<DailyKey, DailyCounts>()
+  readonly #sources = new SumsByKey<SourceKey, { contacts: number }>()
+
+  constructor(settings: Settings) {
+    this.#settings = settings
+  }
+
+  note(customerId: string, before: readonly StoredInteraction[], after: readonly StoredInteraction[]): void {
+    const stored = new Map(before.map((each) => [each.id, each]))
+    for (const each of after) {
+      const old = stored.get(each.id)
+      if (old !== undefined && isSame(old, each)) continue
+      this.#interactions.push(each)
+      if (old !== undefined) this.#sum(customerId, contribution(old, this.#settings), 'take')
+      this.#sum(customerId, contribution(each, this.#settings), 'add')
+    }
+  }
+
+  async write(db: Db): Promise<void> {
+    await writeInteractions(db, this.#interactions)
+    await addToTallies(db, this.#tallies.cells())
+    await addToContactDaily(db, this.#daily.cells())
+    await addToSourceHourly(db, this.#sources.cells())
+  }
+
+  #sum(customerId: string, { daily, source, tally }: Contribution, how: 'add' | 'take'): void {
+    this.#daily[how](daily.key, daily.sums)
+    this.#sources[how](source.key, source.sums)
+    if (tally !== null) this.#tallies[how]({ customerId, ...tally.key }, tally.sums)
+  }
+}

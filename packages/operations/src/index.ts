@@ -1,0 +1,5 @@
+export { type IngestContext, type IngestResult, ingest, type ReportOutcome } from './ingest/ingest.ts'
+export { type RebuildOptions, type Rebuilt, rebuild } from './rebuild.ts'
+export { readSettings, type Settings } from './settings.ts'
+export { interactionId } from './uuid-v5.ts'
+export { type Verification, verify } from './verify.ts'

@@ -1,0 +1,79 @@
+import type { ContactPoint, CustomerRecord, Report } from '@wavelength/core'
+import { addIdentities, type Db, noteContactPoints, writeContactPoints, writeCustomers } from '@wavelength/db'
+import { isSame } from '../same.ts'
+import { pointsOf, pointsOfContact } from './contact-points.ts'
+import type { ReportOutcome } from './ingest.ts'
+import type { People } from './people.ts'
+import { isDerivedOtherwise, newCustomer, updated } from './updated-customer.ts'
+
+type PointOfCustomer = ContactPoint & { readonly customerId: string }
+
+interface Changes {
+  readonly people: People
+  readonly isSample: boolean
+  /** Customers to be written. */
+  readonly written: Set<string>
+  /** Customers whose contacts fall into another cohort or hour now. */
+  readonly rederived: Set<string>
+  readonly told: PointOfCustomer[]
+  readonly used: PointOfCustomer[]
+}
+
+/**
+ * Creates the customers that are new and writes what the reports tell of the known ones. Returns those
+ * whose contacts must be derived again, because their cohort or their clock has changed.
+ */
+export async function applyCustomers(
+  db: Db,
+  reports: readonly Report[],
+  people: People,
+  outcomes: ReportOutcome[],
+  isSample: boolean,
+): Promise<ReadonlySet<string>> {
+  const changes: Changes = { people, isSample, written: new Set(), rederived: new Set(), told: [], used: [] }
+  for (const [index, report] of reports.entries()) {
+    if (outcomes[index]?.status === 'REJECTED') continue
+    if (report.kind === 'CUSTOMER') outcomes[index] = applyRecord(changes, report.customer)
+    if (report.kind === 'CONTACT') applyContact(changes, report)
+  }
+  await writeCustomers(
+    db,
+    [...changes.written].sort().flatMap((id) => people.known(id) ?? []),
+  )
+  await addIdentities(db, people.added)
+  await writeContactPoints(db, newest(changes.told))
+  await noteContactPoints(db, newest(changes.used))
+  return changes.rederived
+}
+
+function applyRecord(changes: Changes, record: CustomerRecord): ReportOutcome {
+  const customerId = changes.people.claim(record.identities)
+  if (customerId === null) throw new Error('a record whose identities are taken must have been refused')
+  const before = changes.people.known(customerId)
+  const after = updated(before ?? newCustomer(customerId, changes.isSample), record)
+  const isChanged = before === null || !isSame(before, after)
+  if (isChanged) changes.written.add(customerId)
+  if (before !== null && isDerivedOtherwise(before, after)) changes.rederived.add(customerId)
+  changes.people.meet([after])
+  changes.told.push(...pointsOf(record).map((point) => ({ ...point, customerId })))
+  if (before === null) return { status: 'CREATED', customerId }
+  return { status: isChanged ? 'UPDATED' : 'UNCHANGED', customerId }
+}
+
+function applyContact(changes: Changes, report: Report & { readonly kind: 'CONTACT' }): void {
+  const ref = report.event.customer
+  const customerId = changes.people.find(ref)
+  if (customerId === null) throw new Error('a contact with nobody must have been refused')
+  if (changes.people.known(customerId) === null) {
+    const identities = 'id' in ref ? [] : [ref]
+    changes.people.meet([updated(newCustomer(customerId, changes.isSample), { identities })])
+    changes.written.add(customerId)
+  }
+  changes.used.push(...pointsOfContact(report).map((point) => ({ ...point, customerId })))
+}
+
+/** One statement cannot write a row twice; of two tellings the later one counts. In order of the keys. */
+function newest(points: readonly PointOfCustomer[]): PointOfCustomer[] {
+  const byKey = new Map(points.map((point) => [`${point.customerId}\n${point.channel}\n${point.address}`, point]))
+  return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, point]) => point)
+}

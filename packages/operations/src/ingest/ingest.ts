@@ -1,0 +1,112 @@
+import type { Instant, Issue, Report } from '@wavelength/core'
+import { advanceImport, type Db, joinWriters, keepRejectedEvents, releaseAwaiting, type Store } from '@wavelength/db'
+import { retrying } from '../retrying.ts'
+import { readSettings } from '../settings.ts'
+import { admitContacts } from './admit-contacts.ts'
+import { applyCustomers } from './apply-customers.ts'
+import { lockPeople } from './lock-people.ts'
+import { awakened, rejected } from './rejected.ts'
+import { settleTimelines } from './settle-timelines.ts'
+import type { ChangedContact } from './shelf.ts'
+
+export interface IngestContext {
+  readonly now: Instant
+  /** The import that the batch belongs to; its progress is written in the same transaction. */
+  readonly importRunId?: string
+  /** Records read so far by this batch, where that differs from the number of reports. */
+  readonly records?: number
+  /** Marks the customers that this batch creates as sample data. */
+  readonly sample?: boolean
+}
+
+/** What became of one report. */
+export type ReportOutcome =
+  | { readonly status: 'STORED' | 'MERGED' | 'DUPLICATE'; readonly customerId: string; readonly interactionId: string }
+  | { readonly status: 'CREATED' | 'UPDATED' | 'UNCHANGED'; readonly customerId: string }
+  | { readonly status: 'REJECTED'; readonly issue: Issue }
+
+export interface IngestResult {
+  /** In the order of the reports. */
+  readonly outcomes: readonly ReportOutcome[]
+  readonly stored: number
+  readonly merged: number
+  readonly duplicates: number
+  readonly rejected: number
+  readonly customersCreated: number
+  readonly customersUpdated: number
+  readonly customersUnchanged: number
+}
+
+/**
+ * Takes a batch of reports in: one transaction, exact, idempotent, in any order. A report that cannot be taken
+ * is kept as a rejected event and leaves the others alone; when the call returns, all of it is committed.
+ */
+export async function ingest(store: Store, reports: readonly Report[], context: IngestContext): Promise<IngestResult> {
+  return retrying(() => store.db.transaction().execute((db) => ingestBatch(db, reports, context)))
+}
+
+async function ingestBatch(db: Db, reports: readonly Report[], context: IngestContext): Promise<IngestResult> {
+  await joinWriters(db)
+  const settings = await readSettings(db)
+  const outcomes: ReportOutcome[] = new Array(reports.length)
+  const people = await lockPeople(db, settings, reports)
+  for (const [index, report] of reports.entries()) {
+    const issue = report.kind === 'REJECTED' ? report.issue : people.issueOf(index)
+    if (issue !== null) outcomes[index] = { status: 'REJECTED', issue }
+  }
+  const changed = await admitContacts(db, reports, people, outcomes)
+  const rederived = await applyCustomers(db, reports, people, outcomes, context.sample === true)
+  await settleTimelines(db, settings, people, changed, rederived)
+  await keepRejected(db, reports, outcomes, context.importRunId ?? null)
+  await takeAwaiting(db, changed, context)
+  const result = summed(outcomes)
+  if (context.importRunId !== undefined)
+    await advance(db, context.importRunId, result, context.records ?? reports.length)
+  return result
+}
+
+async function keepRejected(
+  db: Db,
+  reports: readonly Report[],
+  outcomes: readonly ReportOutcome[],
+  importRunId: string | null,
+): Promise<void> {
+  const kept = reports.flatMap((report, index) => {
+    const outcome = outcomes[index]
+    return outcome?.status === 'REJECTED' ? [rejected(report, outcome.issue, importRunId)] : []
+  })
+  await keepRejectedEvents(db, kept)
+}
+
+/** Replies that were refused because they came before what they answer are taken now, in the same transaction. */
+async function takeAwaiting(db: Db, changed: readonly ChangedContact[], { now }: IngestContext): Promise<void> {
+  const arrived = changed.filter(({ before }) => before === null).map(({ contact }) => contact.id)
+  const released = await releaseAwaiting(db, arrived)
+  if (released.length > 0) await ingestBatch(db, released.map(awakened), { now })
+}
+
+function summed(outcomes: readonly ReportOutcome[]): IngestResult {
+  const count = (status: ReportOutcome['status']) => outcomes.filter((outcome) => outcome.status === status).length
+  return {
+    outcomes,
+    stored: count('STORED'),
+    merged: count('MERGED'),
+    duplicates: count('DUPLICATE'),
+    rejected: count('REJECTED'),
+    customersCreated: count('CREATED'),
+    customersUpdated: count('UPDATED'),
+    customersUnchanged: count('UNCHANGED'),
+  }
+}
+
+async function advance(db: Db, importRunId: string, result: IngestResult, recordsDone: number): Promise<void> {
+  const { stored, merged, duplicates, rejected, customersCreated } = result
+  await advanceImport(db, importRunId, {
+    recordsDone,
+    stored,
+    merged,
+    duplicates,
+    rejected,
+    customers: customersCreated,
+  })
+}

@@ -1,0 +1,64 @@
+import type { Identity, Report } from '@wavelength/core'
+import { customersById, type Db, lockAll, ownersOf } from '@wavelength/db'
+import type { Settings } from '../settings.ts'
+import { nameOf, People } from './people.ts'
+
+/**
+ * Finds or names the customers that the reports speak of, and locks them until the end of the transaction.
+ * Identities that nobody has yet are locked before they are given away, so that two batches cannot create one
+ * person twice. Everybody locks identities first, then customers, each in one order: nobody waits in a circle.
+ */
+export async function lockPeople(db: Db, settings: Settings, reports: readonly Report[]): Promise<People> {
+  const owners = await lockedOwners(db, unique(reports.flatMap(identitiesOf)))
+  const people = new People(owners, settings.customerNamespace)
+  const ids = reports.map((report, index) => idOf(people, report, index))
+  const everybody = [...new Set(ids.filter((id) => id !== null))]
+  await lockAll(db, everybody)
+  people.meet(await customersById(db, everybody))
+  for (const [index, report] of reports.entries()) refuseUnknown(people, report, index)
+  return people
+}
+
+function idOf(people: People, report: Report, index: number): string | null {
+  if (report.kind === 'REJECTED') return null
+  if (report.kind === 'CONTACT') {
+    const ref = report.event.customer
+    return 'id' in ref ? ref.id : people.claim([ref])
+  }
+  const customerId = people.claim(report.customer.identities)
+  if (customerId === null) refuseTaken(people, report.customer.identities, index)
+  return customerId
+}
+
+function refuseTaken(people: People, identities: readonly Identity[], index: number): void {
+  const told = identities.map((identity) => `${identity.kind} ${identity.value}`).join(', ')
+  const message = `these identities belong to different customers, who would have to be merged first: ${told}`
+  people.refuse(index, { code: 'IDENTITY_TAKEN', message, field: [] })
+}
+
+function refuseUnknown(people: People, report: Report, index: number): void {
+  if (report.kind !== 'CONTACT' || people.find(report.event.customer) !== null) return
+  people.refuse(index, { code: 'UNKNOWN_CUSTOMER', message: 'no customer has this id', field: ['customer', 'id'] })
+}
+
+async function lockedOwners(db: Db, identities: readonly Identity[]): Promise<Map<string, string>> {
+  const owners = await readOwners(db, identities)
+  const free = identities.filter((identity) => !owners.has(nameOf(identity)))
+  if (free.length === 0) return owners
+  await lockAll(db, free.map(nameOf))
+  return new Map([...owners, ...(await readOwners(db, free))])
+}
+
+async function readOwners(db: Db, identities: readonly Identity[]): Promise<Map<string, string>> {
+  return new Map((await ownersOf(db, identities)).map((owned) => [nameOf(owned), owned.customerId]))
+}
+
+function identitiesOf(report: Report): readonly Identity[] {
+  if (report.kind === 'CUSTOMER') return report.customer.identities
+  if (report.kind === 'REJECTED' || 'id' in report.event.customer) return []
+  return [report.event.customer]
+}
+
+function unique(identities: readonly Identity[]): Identity[] {
+  return [...new Map(identities.map((identity) => [nameOf(identity), identity])).values()]
+}

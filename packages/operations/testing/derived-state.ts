@@ -1,0 +1,26 @@
+import type { Db } from '@wavelength/db'
+import { sql } from 'kysely'
+
+const TABLES = ['interaction', 'tally', 'contact_daily', 'source_hourly', 'identity', 'contact_point'] as const
+
+/** Everything that events lead to, in an order of its own; cells that have become zero do not count. */
+export async function derivedState(db: Db): Promise<Record<string, unknown[]>> {
+  const state: Record<string, unknown[]> = {}
+  for (const table of TABLES) {
+    const { rows } = await sql<
+      Record<string, unknown>
+    >`select * from ${sql.table(table)} as t order by t::text`.execute(db)
+    state[table] = rows.filter(isCell)
+  }
+  return state
+}
+
+function isCell(row: Readonly<Record<string, unknown>>): boolean {
+  const counts = ['contacts', 'attempts', 'inbound', 'undelivered'].filter((name) => name in row)
+  return counts.length === 0 || counts.some((name) => row[name] !== 0)
+}
+
+export async function emptyStore(db: Db): Promise<void> {
+  const tables = [...TABLES, 'customer', 'rejected_event', 'import_run', 'decision', 'stated_preference', 'consent']
+  await sql`truncate ${sql.join(tables.map((table) => sql.table(table)))}`.execute(db)
+}

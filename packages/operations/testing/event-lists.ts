@@ -1,0 +1,79 @@
+import {
+  CHANNELS,
+  type ContactEvent,
+  DIRECTIONS,
+  OUTCOMES,
+  PURPOSES,
+  parseContactEvent,
+  type Report,
+} from '@wavelength/core'
+import fc from 'fast-check'
+
+const NOW = Date.UTC(2026, 5, 1)
+const DAY_MS = 86_400_000
+
+/** Raw events about few customers in few days, so that they meet, merge and answer each other. */
+export const anEventList: fc.Arbitrary<unknown[]> = fc.array(
+  fc
+    .record({
+      sourceId: fc.integer({ min: 1, max: 25 }),
+      customer: fc.integer({ min: 1, max: 3 }),
+      channel: fc.constantFrom(...CHANNELS.slice(0, 4), 'LETTER' as const),
+      direction: fc.constantFrom(...DIRECTIONS),
+      minutes: fc.integer({ min: 0, max: 60 * 24 * 60 }),
+      outcome: fc.option(fc.constantFrom(...OUTCOMES.filter((outcome) => outcome !== 'RECEIVED'))),
+      delayMinutes: fc.option(fc.integer({ min: 1, max: 5_000 })),
+      purpose: fc.option(fc.constantFrom(...PURPOSES)),
+      automated: fc.option(fc.boolean()),
+      inReplyTo: fc.option(fc.integer({ min: 1, max: 25 }), { freq: 4 }),
+      campaign: fc.option(fc.constantFrom('spring', 'autumn')),
+    })
+    .map(toRaw),
+  { minLength: 1, maxLength: 40 },
+)
+
+type Drawn = {
+  readonly sourceId: number
+  readonly customer: number
+  readonly channel: string
+  readonly direction: string
+  readonly minutes: number
+  readonly outcome: string | null
+  readonly delayMinutes: number | null
+  readonly purpose: string | null
+  readonly automated: boolean | null
+  readonly inReplyTo: number | null
+  readonly campaign: string | null
+}
+
+function toRaw(drawn: Drawn): unknown {
+  const occurredAt = NOW - 120 * DAY_MS + drawn.minutes * 60_000
+  const isInbound = drawn.direction === 'INBOUND'
+  return {
+    source: 'test',
+    sourceId: String(drawn.sourceId),
+    customer: { externalId: `c${drawn.customer}` },
+    channel: drawn.channel,
+    direction: drawn.direction,
+    occurredAt: new Date(occurredAt).toISOString(),
+    outcome: isInbound ? null : drawn.outcome,
+    outcomeAt: drawn.delayMinutes === null ? null : new Date(occurredAt + drawn.delayMinutes * 60_000).toISOString(),
+    purpose: drawn.purpose,
+    automated: drawn.automated,
+    inReplyTo: isInbound && drawn.inReplyTo !== null ? String(drawn.inReplyTo) : null,
+    campaign: drawn.campaign,
+  }
+}
+
+/** Raw events as the reports that a connector would make of them. */
+export function reportsOf(events: readonly unknown[], now = NOW): Report[] {
+  return events.map((raw, index) => {
+    const parsed = parseContactEvent(raw, now)
+    const position = `index ${index}`
+    return parsed.status === 'parsed'
+      ? { kind: 'CONTACT', position, event: parsed.value satisfies ContactEvent, raw }
+      : { kind: 'REJECTED', position, issue: parsed.issue, raw }
+  })
+}
+
+export const TEST_NOW = NOW
