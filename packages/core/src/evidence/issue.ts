@@ -16,6 +16,8 @@ export const ISSUE_CODES = [
   'UNREADABLE',
   'MISSING_COLUMN',
   'OUTCOME_OF_DIRECTION',
+  'BAD_DURATION',
+  'CONTRADICTORY',
 ] as const
 export type IssueCode = (typeof ISSUE_CODES)[number]
 

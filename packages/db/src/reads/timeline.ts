@@ -12,16 +12,32 @@ const NEWEST_FIRST: SortOrder = {
   direction: 'DESC',
 }
 
-/** A stretch of one customer's contacts, newest first. */
-export async function timelinePage(db: Db, customerId: string, page: PageAsked): Promise<ListedInteraction[]> {
-  return db
-    .selectFrom('interaction')
-    .select([...SELECTED_INTERACTION, sql<string | null>`interaction.occurred_at::text`.as('cursorKey')])
-    .where('customerId', '=', customerId)
-    .where(between(NEWEST_FIRST, page))
-    .orderBy(ordering(NEWEST_FIRST, page.inverted))
-    .limit(page.limit)
+/** The same stretch of each customer's contacts, newest first, in one statement. */
+export async function timelinePages(
+  db: Db,
+  customerIds: readonly string[],
+  page: PageAsked,
+): Promise<Map<string, ListedInteraction[]>> {
+  const rows = await db
+    .selectFrom(sql<{ customerId: string }>`unnest(${customerIds}::uuid[])`.as<'asked'>(sql`asked(customer_id)`))
+    .crossJoinLateral((eb) =>
+      eb
+        .selectFrom('interaction')
+        .select([
+          ...SELECTED_INTERACTION,
+          sql<string | null>`interaction.occurred_at::text`.as('cursorKey'),
+          sql<number>`row_number() over (order by ${ordering(NEWEST_FIRST, page.inverted)})`.as('position'),
+        ])
+        .whereRef('interaction.customerId', '=', 'asked.customerId')
+        .where(between(NEWEST_FIRST, page))
+        .orderBy(ordering(NEWEST_FIRST, page.inverted))
+        .limit(page.limit)
+        .as('page'),
+    )
+    .selectAll('page')
+    .orderBy('page.position')
     .execute()
+  return Map.groupBy(rows, (row) => row.customerId)
 }
 
 /** How many contacts does each customer have? */

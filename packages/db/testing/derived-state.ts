@@ -1,5 +1,5 @@
-import type { Db } from '@wavelength/db'
 import { sql } from 'kysely'
+import type { Db } from '../src/store/open.ts'
 
 const TABLES = ['interaction', 'tally', 'contact_daily', 'source_hourly', 'identity', 'contact_point'] as const
 
