@@ -1,0 +1,28 @@
+import type { Report } from '@wavelength/core'
+import { type ConnectorInput, rejected } from '../connector.ts'
+import { BrokenOff } from './broken-off.ts'
+import { ungzipped } from './ungzipped.ts'
+
+type Bytes = AsyncIterable<Uint8Array>
+
+/** Hands a connector the unzipped bytes. If they break off, a last report says after which place. */
+export async function* reading(
+  input: ConnectorInput,
+  read: (bytes: Bytes) => AsyncIterable<Report>,
+): AsyncIterable<Report> {
+  let last: string | null = null
+  try {
+    for await (const report of read(ungzipped(input.bytes))) {
+      last = report.position
+      yield report
+    }
+  } catch (thrown) {
+    if (!(thrown instanceof BrokenOff)) throw thrown
+    yield brokenOff(input.name, last, thrown.message)
+  }
+}
+
+function brokenOff(name: string, last: string | null, why: string): Report {
+  const after = last === null ? 'before anything could be read' : `after ${last}`
+  return rejected(name, { code: 'UNREADABLE', field: [], message: `${name} breaks off ${after}: ${why}` }, null)
+}

@@ -1,0 +1,14 @@
+import type { Connector } from './connector.ts'
+import { csv } from './csv/csv.ts'
+import { email } from './email/email.ts'
+import { ndjson } from './ndjson/ndjson.ts'
+
+export type { Connector, ConnectorInput, ConnectorOptions } from './connector.ts'
+export type { CsvMapping } from './csv/mapping.ts'
+export { parseCsvMapping } from './csv/parse-mapping.ts'
+
+export const CONNECTORS: readonly Connector[] = [ndjson, csv, email]
+
+export function connectorNamed(name: string): Connector | null {
+  return CONNECTORS.find((connector) => connector.name === name) ?? null
+}
