@@ -38,11 +38,8 @@ describe('6,046 mails of 2001 and 2002', () => {
       folders.reduce((total, folder) => total + count(folder), 0)
     const taken = sum(({ contacts }) => contacts.length)
     const spam = sum(({ contacts }) => contacts.filter(({ facts }) => facts.mailClass === 'SPAM').length)
-    expect([sum(({ mails }) => mails), taken, spam]).toEqual([6_046, 6_044, 1_894])
-    expect(folders.flatMap(({ rejections }) => rejections.map(({ code }) => code))).toEqual([
-      'NOT_ONE_IDENTITY',
-      'NOT_ONE_IDENTITY',
-    ])
+    expect([sum(({ mails }) => mails), taken, spam]).toEqual([6_046, 6_046, 1_896])
+    expect(folders.flatMap(({ rejections }) => rejections.map(({ code }) => code))).toEqual([])
     const years = folders.flatMap(({ contacts }) =>
       contacts.map(({ facts }) => new Date(facts.occurredAt).getUTCFullYear()),
     )
@@ -63,7 +60,7 @@ describe('6,046 mails of 2001 and 2002', () => {
       'easy-ham-2': [35, 0, 1_365, 0],
       'hard-ham-1': [168, 0, 82, 0],
       'spam-1': [426, 0, 74, 0],
-      'spam-2': [1_133, 0, 261, 0],
+      'spam-2': [1_135, 0, 261, 0],
     })
   })
 })

@@ -138,10 +138,21 @@ describe('a mail that we sent', () => {
   })
 })
 
+describe('a mail that hides its sender', () => {
+  it.each([
+    ['no From', mailOf({ From: undefined })],
+    ['an empty From', mailOf({ From: '"" <>' })],
+  ])('counts for the inbox all the same: %s', async (_, file) => {
+    const [contact] = contactsIn(await reportsOf(email, file))
+    expect(contact).toMatchObject({
+      customer: { kind: 'EXTERNAL_ID', value: 'unknown-sender' },
+      facts: { direction: 'INBOUND', contactPoint: null },
+    })
+  })
+})
+
 describe('what is no contact', () => {
   it.each<[string, string, string]>([
-    ['a mail of nobody', mailOf({ From: undefined }), 'NOT_ONE_IDENTITY'],
-    ['a mail of nobody in particular', mailOf({ From: '"" <>' }), 'NOT_ONE_IDENTITY'],
     ['a mail without a time', mailOf({ Date: 'soon' }), 'BAD_INSTANT'],
     ['a draft', `X-Gmail-Labels: Draft\r\n${mailOf({})}`, 'UNREADABLE'],
     ['no mail at all', '%PDF-1.7\n\u0001\u0002\n\nrest', 'BAD_INSTANT'],
@@ -156,7 +167,7 @@ describe('what is no contact', () => {
     const line = 'From x@example.com Mon Jan  5 10:00:00 2026\n'
     const reports = await reportsOf(
       email,
-      [mailOf({}), mailOf({ From: '' }), mailOf({})].map((mail) => line + mail).join('\n'),
+      [mailOf({}), `X-Gmail-Labels: Draft\n${mailOf({})}`, mailOf({})].map((mail) => line + mail).join('\n'),
     )
     expect(contactsIn(reports)).toHaveLength(2)
     expect(rejectionsIn(reports).map(({ position }) => position)).toEqual(['file message 2'])

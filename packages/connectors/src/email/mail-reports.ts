@@ -44,10 +44,16 @@ export async function mailReports(message: Message, position: string, reader: Ma
   return bounces.length > 0 ? bounces : correspondence(dated, reader)
 }
 
+/**
+ * Mail that hides its sender fills the inbox all the same, so it is counted. It cannot be told whose it is: all of it
+ * is kept under one customer.
+ */
+const NOBODY_KNOWN = { externalId: 'unknown-sender', name: 'Unknown sender' } as const
+
 function correspondence(dated: DatedMail, reader: MailReader): Report[] {
   const { mail, position, raw } = dated
   const sender = senderOf(mail)
-  if (sender === null) return refused(position, 'NOT_ONE_IDENTITY', 'no header holds the address of its sender', raw)
+  if (sender === null) return contactReports(dated, NOBODY_KNOWN, 'INBOUND', reader)
   const isOurs = reader.isOwn(sender.address) || gmailLabels(mail).includes('Sent')
   if (!isOurs) return contactReports(dated, sender, 'INBOUND', reader)
   const isSender = (address: string) => address.toLowerCase() === sender.address.toLowerCase()
