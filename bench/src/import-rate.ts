@@ -8,8 +8,14 @@ import { BENCH_NOW, contacts } from './business.ts'
 import { type Figure, seconds } from './figures.ts'
 import { inBatches } from './in-batches.ts'
 
+export interface ImportSize {
+  readonly url: string
+  readonly size: number
+  readonly batchSize: number
+}
+
 /** History in by batches with everything derived, against bare COPY of the same rows into the same indexed table. */
-export async function importRate(store: Store, url: string, size: number, batchSize: number): Promise<Figure[]> {
+export async function importRate(store: Store, { url, size, batchSize }: ImportSize): Promise<Figure[]> {
   const imported = await seconds(async () => {
     for (const batch of inBatches(contacts(size), batchSize)) await ingest(store, batch, { now: BENCH_NOW })
   })

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 /** Starts a PostgreSQL server of its own for one test run and stops it afterwards. Vitest calls this once, before any test. */
 export async function setup(): Promise<() => void> {
   const why = whyUnavailable()
-  if (why === null) return start()
+  if (why === null) return startCluster()
   if (process.env.REQUIRE_POSTGRES === '1') throw new Error(`tests on PostgreSQL are required, but ${why}`)
   console.warn(`Tests on PostgreSQL are skipped: ${why}. The same tests run on the embedded store.`)
   return () => {}
@@ -21,7 +21,8 @@ function whyUnavailable(): string | null {
   return null
 }
 
-async function start(): Promise<() => void> {
+/** Starts the server and leaves its address in `TEST_POSTGRES_URL`; the answer stops it. */
+export async function startCluster(): Promise<() => void> {
   const directory = mkdtempSync(join(tmpdir(), 'wavelength-postgres-'))
   const account = serverAccount()
   if (account) chownSync(directory, account.uid, account.gid)
