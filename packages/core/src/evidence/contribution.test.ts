@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aContact } from '../../testing/builders.ts'
+import { aContact } from '../../test/a-contact.ts'
 import { fromStored, storedWeight } from '../learn/decay.ts'
 import { DEFAULT_PRIOR } from '../learn/default-prior.ts'
 import { contribution } from './contribution.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aContact } from '../../testing/builders.ts'
+import { aContact } from '../../test/a-contact.ts'
 import { DEFAULT_PRIOR } from '../learn/default-prior.ts'
 import { type Derivation, derive } from './derive.ts'
 import { attemptStateAt, type IdentifiedContact, type Interaction } from './interaction.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { aContact } from '../../testing/builders.ts'
+import { aContact } from '../../test/a-contact.ts'
 import { CHANNELS } from '../model/channel.ts'
 import { DIRECTIONS, MAIL_CLASSES, OUTCOMES } from '../model/contact.ts'
 import { PURPOSES } from '../model/purpose.ts'

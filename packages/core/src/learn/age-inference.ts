@@ -1,12 +1,9 @@
 import { CHANNELS, type Channel } from '../model/channel.ts'
-import { AGE_BANDS } from '../model/cohort.ts'
 import { covering } from './covering.ts'
 import { HABITS_WORTH_CONTACTS } from './inbound.ts'
 import type { Ledger } from './ledger.ts'
 import { logGamma } from './log-gamma.ts'
-import { type AgeShares, agesOf, habitsOf, type KnownAgeBand, type PopulationPrior } from './prior.ts'
-
-export const KNOWN_AGE_BANDS: readonly KnownAgeBand[] = AGE_BANDS.filter((band) => band !== 'UNKNOWN')
+import { type AgeShares, agesOf, habitsOf, KNOWN_AGE_BANDS, type PopulationPrior } from './prior.ts'
 
 /**
  * What the use of channels says about a missing age: Bayes over the bands, from where the customer can be

@@ -1,4 +1,6 @@
-/** A record over a whole closed list. The cast holds because it is made from every member of the list. */
+/** A record over a whole closed list. The cast holds because every member of the list is given its value. */
 export function covering<K extends string, T>(list: readonly K[], value: (member: K) => T): Record<K, T> {
-  return Object.fromEntries(list.map((member) => [member, value(member)])) as Record<K, T>
+  const record: Partial<Record<K, T>> = {}
+  for (const member of list) record[member] = value(member)
+  return record as Record<K, T>
 }

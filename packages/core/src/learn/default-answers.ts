@@ -10,7 +10,7 @@ import type { KnownAgeBand } from './prior.ts'
 /** Of all attempts through all channels, about three in ten are answered. */
 export const ANSWER_RATE = 0.3
 
-/** Log-odds against the average channel. Phone: Pew 2020, 19 % answer unknown numbers, callers who are known do better. */
+/** Log-odds against the average channel. Phone: Pew 2020, 19 % answer unknown numbers; known callers do better. */
 export const CHANNEL_LEVEL = {
   EMAIL: -0.2,
   PHONE: 0.1,

@@ -13,12 +13,11 @@ import {
 import { DEFAULT_DELAYS } from './default-delays.ts'
 import { AGE_SHARES, INBOUND_PARTS, INBOUND_TILT, INBOUND_TIME_SHARES, REACHABLE_SHARE } from './default-habits.ts'
 import { logit, sigma } from './logistic.ts'
-import type { CohortHabits, KnownAgeBand, PopulationPrior } from './prior.ts'
+import { type CohortHabits, KNOWN_AGE_BANDS, type PopulationPrior } from './prior.ts'
 import { TIME_WINDOWS } from './time-window.ts'
 
-const KNOWN_BANDS = AGE_BANDS.filter((band): band is KnownAgeBand => band !== 'UNKNOWN')
 /** A missing age stands where the mix of all ages stands. */
-const MIDDLE = KNOWN_BANDS.reduce((sum, band) => sum + AGE_SHARES[band] * BAND_POSITION[band], 0)
+const MIDDLE = KNOWN_AGE_BANDS.reduce((sum, band) => sum + AGE_SHARES[band] * BAND_POSITION[band], 0)
 const NO_TIMES = TIME_WINDOWS.map(() => 0)
 
 /** With no data this is the model: an answer for every cohort before the first contact is recorded. */

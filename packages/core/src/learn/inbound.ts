@@ -12,7 +12,7 @@ export const HABITS_WORTH_CONTACTS = 4
 const PSEUDO_COUNT = 0.5
 
 /** The contacts that the customer began, old ones counting less. */
-export interface InboundWeights {
+interface InboundWeights {
   readonly channels: Record<Channel, number>
   readonly times: readonly number[]
 }

@@ -32,13 +32,12 @@ export function channelEffect(channel: Channel): number {
   return FIRST_CHANNEL + positionOf(channel)
 }
 
-export function positionOf(channel: Channel): number {
+function positionOf(channel: Channel): number {
   return CHANNEL_POSITION.get(channel) ?? 0
 }
 
 /** Every kind of attempt that the ledger tells apart is one cell. */
 const CELLS_PER_CHANNEL = TIME_WINDOWS.length * 2
-export const CELL_COUNT = CHANNELS.length * CELLS_PER_CHANNEL
 
 export function cellOf(channel: Channel, timeWindow: TimeWindow, marketing: boolean): number {
   return positionOf(channel) * CELLS_PER_CHANNEL + timeWindow * 2 + Number(marketing)

@@ -1,8 +1,9 @@
 import type { Channel } from '../model/channel.ts'
-import type { AgeBand } from '../model/cohort.ts'
+import { AGE_BANDS, type AgeBand } from '../model/cohort.ts'
 import type { PurposeGroup } from '../model/purpose.ts'
 
 export type KnownAgeBand = Exclude<AgeBand, 'UNKNOWN'>
+export const KNOWN_AGE_BANDS: readonly KnownAgeBand[] = AGE_BANDS.filter((band) => band !== 'UNKNOWN')
 
 /**
  * What is known of customers in general, under one version: the answer that somebody without a history

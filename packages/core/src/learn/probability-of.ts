@@ -76,7 +76,9 @@ export function dayPart(belief: Belief, features: Pick<AttemptFeatures, 'channel
   return CHANNEL_TRAITS[features.channel].timeSensitivity * (belief.mean.statedDays[features.weekday] ?? 0)
 }
 
-/** The mean of sigma over a Gaussian log-odds (MacKay 1992, "The evidence framework applied to classification networks"). */
+/**
+ * The mean of sigma over a Gaussian log-odds (MacKay 1992, "The evidence framework applied to classification
+ * networks"). */
 export function meanProbability(logOdds: number, variance: number): number {
   return sigma(logOdds / Math.sqrt(1 + (Math.PI * variance) / 8))
 }

@@ -54,7 +54,7 @@ export const SOURCE_OF_REASON = {
   REST: 'COHORT',
 } as const satisfies Record<ReasonCode, ReasonSource>
 
-/** Plain counts over the whole history; what the cohort would have answered is null where it weighs nothing any more. */
+/** Plain counts over the whole history; what the cohort would have answered is null where it has faded to nothing. */
 export interface AnswerCounts {
   readonly attempts: number
   readonly answered: number

@@ -4,7 +4,7 @@ import { PURPOSE_TRAITS, type Purpose } from '../model/purpose.ts'
 import type { Belief } from './believe.ts'
 import { type HourSpan, hoursOf } from './contact-hours.ts'
 import { HABITS_WORTH_CONTACTS } from './inbound.ts'
-import { FIRST_DAYPART, type OwnFeature, quadratic, WEEKEND, weighted } from './own-effects.ts'
+import { FIRST_DAYPART, OWN_VARIANCES, type OwnFeature, quadratic, WEEKEND, weighted } from './own-effects.ts'
 import { forecast, type Probability } from './probability-of.ts'
 import { askedDaypartOf } from './stated.ts'
 import { isWeekend, LEARNED_DAYPARTS, partOf, TIME_WINDOWS, timeWindowOf } from './time-window.ts'
@@ -22,8 +22,9 @@ export interface TimeBeliefs {
   readonly worstTimes: readonly TimeBelief[]
 }
 
-/** A difference is claimed when chance alone would show it less than once in twenty. */
-const CLEAR = 1.645
+/** Eight times of the week are looked at, so each is claimed only where chance would show it once in a hundred. */
+const CLEAR = 2.58
+const NO_EVIDENCE = 1e-6
 
 /** Best and worst times on a channel; empty where the customer neither said so nor clearly behaves so. */
 export function timeBeliefs(belief: Belief, channel: Channel, purpose: Purpose): TimeBeliefs {
@@ -96,22 +97,33 @@ function timeBelief(
 /** Nobody has written or called lately. */
 export const UNPRESSED = { fatigue: 0, fatigueOnChannel: 0, unansweredOnChannel: 0, unansweredElsewhere: 0 }
 
-/** How far the customer's own time effect lies from their usual one, in standard deviations. */
+/**
+ * How many standard errors answers, or the customer's own contacts, put a time window from their usual one:
+ * the clearer of the two.
+ */
 function clarityOf(belief: Belief, timeWindow: number): number {
-  const contrast = contrastOf(timeWindow)
-  const { inboundTimes } = belief.mean
-  const chosen =
-    (inboundTimes[timeWindow] ?? 0) - inboundTimes.reduce((sum, time) => sum + time, 0) / inboundTimes.length
-  const variance = quadratic(contrast, belief.covariance) + chosenVariance(belief, timeWindow)
-  return (weighted(contrast, belief.effects) + chosen) / Math.sqrt(variance)
+  const answered = answerClarity(belief, contrastOf(timeWindow))
+  const chosen = inboundClarity(belief, timeWindow)
+  return Math.abs(answered) > Math.abs(chosen) ? answered : chosen
 }
 
-/** The variance of a log ratio of counts is about one over the count; habits are worth four contacts. */
-function chosenVariance(belief: Belief, timeWindow: number): number {
+/** The z score of the evidence alone, with the prior taken out of the posterior again. */
+function answerClarity(belief: Belief, contrast: readonly OwnFeature[]): number {
+  const after = quadratic(contrast, belief.covariance)
+  const before = contrast.reduce((sum, { effect, by }) => sum + by * by * (OWN_VARIANCES[effect] ?? 0), 0)
+  if (before - after < NO_EVIDENCE) return 0
+  return weighted(contrast, belief.effects) * Math.sqrt(before / (after * (before - after)))
+}
+
+/** The variance of the log of a count is about one over the count. */
+function inboundClarity(belief: Belief, timeWindow: number): number {
+  const { inboundTimes, inboundTimeWeights } = belief.mean
   const slope = belief.prior.slopes.inboundTime
+  if (slope === 0) return 0
+  const usual = inboundTimes.reduce((sum, time) => sum + time, 0) / inboundTimes.length
   const expected = HABITS_WORTH_CONTACTS * (belief.prior.inboundTimes[timeWindow] ?? 0)
-  const counted = belief.mean.inboundTimeWeights[timeWindow] ?? 0
-  return (slope * slope) / (counted + expected)
+  const counted = (inboundTimeWeights[timeWindow] ?? 0) + expected
+  return (((inboundTimes[timeWindow] ?? 0) - usual) / slope) * Math.sqrt(counted)
 }
 
 /** A time window's own effects less their mean over the week. */

@@ -23,7 +23,7 @@ export function bestWaitHours(curve: DelayCurve, probability: number, dayCost: n
 }
 
 /** Nobody plans to the second: quarters of an hour, then hours, then days. */
-export function rounded(hours: number): number {
+function rounded(hours: number): number {
   if (hours < 4) return Math.round(hours * 4) / 4
   return hours < 2 * HOURS_PER_DAY ? Math.round(hours) : HOURS_PER_DAY * Math.round(hours / HOURS_PER_DAY)
 }

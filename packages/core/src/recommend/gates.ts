@@ -6,7 +6,7 @@ import { type ExcludedChannel, exclusion } from './exclusion.ts'
 import type { Message } from './message.ts'
 import { isReachable, lastInboundAt } from './reachable.ts'
 
-export interface GateQuestion {
+interface GateQuestion {
   readonly ledger: Ledger
   readonly message: Message
   readonly now: Instant

@@ -5,7 +5,7 @@ import type { Question } from './recommendation.ts'
 import type { OpenChannel } from './weigh.ts'
 import { windowsAhead } from './windows.ts'
 
-export interface Judged {
+interface Judged {
   readonly open: readonly OpenChannel[]
   readonly excluded: readonly ExcludedChannel[]
 }

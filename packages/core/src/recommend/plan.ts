@@ -7,7 +7,7 @@ import { judge } from './open-channels.ts'
 import { contactPointOf } from './reachable.ts'
 import type { PlannedAttempt, Question } from './recommendation.ts'
 import { withOpenAttempt } from './suppose.ts'
-import { beliefOf, rank, type Weighed } from './weigh.ts'
+import { beliefOf, prospectsOf, rank, type Weighed } from './weigh.ts'
 
 const MOST_STEPS = 3
 const HOUR_MS = 3_600_000
@@ -65,6 +65,6 @@ function nextAttempt(question: Question, last: Channel): { weighed: Weighed; bel
   const { open } = judge(question)
   const others = open.filter((each) => each.channel !== last)
   const belief = beliefOf(question)
-  const [weighed] = rank(question, belief, others.length > 0 ? others : open)
+  const [weighed] = rank(belief, prospectsOf(question, belief, others.length > 0 ? others : open))
   return weighed === undefined ? null : { weighed, belief }
 }

@@ -31,7 +31,7 @@ export function contactPointOf(ledger: Ledger, channel: Channel): ContactPoint |
   return best ?? null
 }
 
-/** A line of which nothing is known delivers nineteen of twenty, and that is worth ten attempts. Our judgement, 2026-11. */
+/** An unknown line delivers nineteen of twenty, and that is worth ten attempts. Our judgement, 2026-11. */
 const BEFORE_ANY_DELIVERY = { delivered: 9.5, attempts: 10 }
 /** An address that has begun to bounce fails about every other time. Our judgement, 2026-11. */
 const BOUNCING_DELIVERS = 0.5

@@ -9,7 +9,7 @@ import { judge } from './open-channels.ts'
 import { planOf } from './plan.ts'
 import { isReachable } from './reachable.ts'
 import type { ContactOption, NoActionReason, Question, Recommendation } from './recommendation.ts'
-import { beliefOf, rank } from './weigh.ts'
+import { beliefOf, prospectsOf, rank } from './weigh.ts'
 import { wouldChangeIf } from './would-change.ts'
 
 /**
@@ -19,7 +19,8 @@ import { wouldChangeIf } from './would-change.ts'
 export function recommend(question: Question): Recommendation {
   const { open, excluded } = judge(question)
   const belief = beliefOf(question)
-  const ranking = rank(question, belief, open)
+  const prospects = prospectsOf(question, belief, open)
+  const ranking = rank(belief, prospects)
   const [best] = ranking
   if (best === undefined) return noAction(question, excluded)
   const options = withOnlyWay(
@@ -36,7 +37,7 @@ export function recommend(question: Question): Recommendation {
     excluded,
     plan: planOf(question, belief, best),
     decidedBy: decidedBy(options[0], options[1]),
-    wouldChangeIf: wouldChangeIf(question, open, ranking),
+    wouldChangeIf: wouldChangeIf(question, belief, prospects, ranking),
     noActionReason: null,
     nextPermittedAt: null,
   }

@@ -10,29 +10,29 @@ import type { Weighed } from './weigh.ts'
 
 /** The ledger as it would be after contacts that have not happened. */
 
-/** After `count` more settled attempts like this one. */
-export function withAttempts(question: Question, weighed: Weighed, count: number, isAnswered: boolean): Ledger {
-  const { ledger, message, now } = question
-  const tally = attemptTally(question.prior, message, weighed, now)
-  const times = (sum: number) => count * sum
-  const added = {
-    ...tally,
-    attempts: count,
-    attemptWeight: times(tally.attemptWeight),
-    expectedWeight: times(tally.expectedWeight),
-    answered: isAnswered ? count : 0,
-    answerWeight: isAnswered ? times(tally.attemptWeight) : 0,
-  }
-  return { ...ledger, tallies: [...ledger.tallies, added] }
+/** After `count` more attempts like this one, none of them answered. */
+export function withUnanswered(question: Question, weighed: Weighed, count: number): Ledger {
+  return withTally(question.ledger, times(attemptTally(question.prior, question.message, weighed, question.now), count))
+}
+
+/** After `count` more attempts like this one, all of them answered. */
+export function withAnswered(question: Question, weighed: Weighed, count: number): Ledger {
+  const attempts = times(attemptTally(question.prior, question.message, weighed, question.now), count)
+  return withTally(question.ledger, { ...attempts, answered: attempts.attempts, answerWeight: attempts.attemptWeight })
 }
 
 /** After `count` more contacts that the customer began on this channel. */
 export function withInbound(question: Question, weighed: Weighed, count: number): Ledger {
-  const { ledger, now } = question
   const { channel, timeWindow } = weighed.features
-  const inboundWeight = count * toStored(storedWeight(now))
-  const added = { ...NOTHING, channel, timeWindow, marketing: false, inbound: count, inboundWeight }
-  return { ...ledger, tallies: [...ledger.tallies, added] }
+  const inboundWeight = count * toStored(storedWeight(question.now))
+  return withTally(question.ledger, {
+    ...NOTHING,
+    channel,
+    timeWindow,
+    marketing: false,
+    inbound: count,
+    inboundWeight,
+  })
 }
 
 /** After one more attempt at `at`, still open. */
@@ -53,7 +53,20 @@ export function withOpenAttempt(question: Question, weighed: Weighed, at: Instan
     timeWindow,
   }
   const tally = attemptTally(prior, message, weighed, at)
-  return { ...ledger, recent: [...ledger.recent, attempt], tallies: [...ledger.tallies, tally] }
+  return { ...withTally(ledger, tally), recent: [...ledger.recent, attempt] }
+}
+
+function withTally(ledger: Ledger, tally: Tally): Ledger {
+  return { ...ledger, tallies: [...ledger.tallies, tally] }
+}
+
+function times(tally: Tally, count: number): Tally {
+  return {
+    ...tally,
+    attempts: count * tally.attempts,
+    attemptWeight: count * tally.attemptWeight,
+    expectedWeight: count * tally.expectedWeight,
+  }
 }
 
 function attemptTally(prior: PopulationPrior, message: Message, { features }: Weighed, at: Instant): Tally {

@@ -13,7 +13,7 @@ import { fitOf } from './fit.ts'
 import { matterOfMessage } from './message.ts'
 import { deliveredShare } from './reachable.ts'
 import type { Question } from './recommendation.ts'
-import { DEFAULT_TASTE, type Taste } from './taste.ts'
+import { DEFAULT_TASTE } from './taste.ts'
 import type { ContactWindow } from './windows.ts'
 
 /** A channel that is open, and when. */
@@ -22,8 +22,23 @@ export interface OpenChannel {
   readonly windows: readonly ContactWindow[]
 }
 
+/** An open channel with all that does not depend on what is thought of the customer. */
+export interface Prospect {
+  readonly channel: Channel
+  readonly marketing: boolean
+  readonly worth: Worth
+  readonly windows: readonly ProspectWindow[]
+}
+
+interface ProspectWindow {
+  readonly window: ContactWindow
+  readonly features: AttemptFeatures
+  readonly cohortLogOdds: number
+  readonly waitingCost: number
+}
+
 /** A channel at one of its windows. */
-export interface WeighedWindow {
+interface WeighedWindow {
   readonly window: ContactWindow
   readonly features: AttemptFeatures
   readonly probability: number
@@ -36,34 +51,51 @@ export interface Weighed extends WeighedWindow {
   readonly windows: readonly WeighedWindow[]
 }
 
-/** Every open channel at its best time, best first. */
-export function rank(question: Question, belief: Belief, open: readonly OpenChannel[]): Weighed[] {
-  return open.flatMap((each) => weigh(question, belief, each) ?? []).sort((a, b) => b.score - a.score)
-}
-
 export function beliefOf({ ledger, prior, now }: Question): Belief {
   return believe(ledger, prior, now)
 }
 
-export function tasteOf(question: Question): Taste {
-  return question.taste ?? DEFAULT_TASTE
+export function prospectsOf(question: Question, belief: Belief, open: readonly OpenChannel[]): Prospect[] {
+  const { ledger, message, now, prior } = question
+  const matter = matterOfMessage(message)
+  return open.map(({ channel, windows }) => {
+    const pressure = pressureOn(ledger.recent, { channel, matter, at: now })
+    const worth = worthOf(question, belief, channel, pressure)
+    return {
+      channel,
+      marketing: message.marketing,
+      worth,
+      windows: windows.map((window) => {
+        const features = featuresAt(question, belief, { channel, window, pressure })
+        const waitingCost = worth.perDay * daysBetween(now, window.notBefore)
+        return { window, features, cohortLogOdds: expectedLogOdds(prior, features), waitingCost }
+      }),
+    }
+  })
 }
 
-function weigh(question: Question, belief: Belief, open: OpenChannel): Weighed | null {
-  const { channel } = open
-  const { ledger, message, now } = question
-  const pressure = pressureOn(ledger.recent, { channel, matter: matterOfMessage(message), at: now })
-  const own = TIME_WINDOWS.map((timeWindow) => ownPart(belief, cellOf(channel, timeWindow, message.marketing)))
-  const worth = worthOf(question, belief, channel, pressure)
-  const windows = open.windows.map((window) => {
-    const features = featuresAt(question, belief, { channel, window, pressure })
-    const probability = chance(belief, features, own[window.timeWindow])
-    const score = worth.perAnswer * probability + worth.fixed - worth.perDay * daysBetween(now, window.notBefore)
-    return { window, features, probability, score }
+/** Every channel at its best window, best first. */
+export function rank(belief: Belief, prospects: readonly Prospect[]): Weighed[] {
+  return prospects.flatMap((prospect) => weigh(belief, prospect) ?? []).sort((a, b) => b.score - a.score)
+}
+
+function weigh(belief: Belief, { channel, marketing, worth, windows }: Prospect): Weighed | null {
+  const own = TIME_WINDOWS.map((timeWindow) => ownPart(belief, cellOf(channel, timeWindow, marketing)))
+  const weighed = windows.map(({ window, features, cohortLogOdds, waitingCost }) => {
+    const probability = chance(cohortLogOdds + dayPart(belief, features), own[window.timeWindow])
+    return { window, features, probability, score: worth.perAnswer * probability + worth.fixed - waitingCost }
   })
-  const [first] = windows
+  const [first] = weighed
   if (first === undefined) return null
-  return { channel, ...windows.reduce((best, each) => (each.score > best.score ? each : best), first), windows }
+  return {
+    channel,
+    ...weighed.reduce((best, each) => (each.score > best.score ? each : best), first),
+    windows: weighed,
+  }
+}
+
+function chance(logOdds: number, own: OwnPart | undefined): number {
+  return own === undefined ? 0 : meanProbability(logOdds + own.logOdds, own.variance)
 }
 
 interface Place {
@@ -84,12 +116,6 @@ function featuresAt(question: Question, belief: Belief, { channel, window, press
   }
 }
 
-function chance(belief: Belief, features: AttemptFeatures, own: OwnPart | undefined): number {
-  if (own === undefined) return 0
-  const logOdds = expectedLogOdds(belief.prior, features) + own.logOdds + dayPart(belief, features)
-  return meanProbability(logOdds, own.variance)
-}
-
 interface Worth {
   readonly perAnswer: number
   readonly perDay: number
@@ -99,7 +125,7 @@ interface Worth {
 /** score = value x (p x delivered + fit) - cost - annoyance - waiting. */
 function worthOf(question: Question, belief: Belief, channel: Channel, pressure: Pressure): Worth {
   const { message, ledger, prior } = question
-  const taste = tasteOf(question)
+  const taste = question.taste ?? DEFAULT_TASTE
   const value = taste.value[message.purpose]
   const fit = fitOf(message, channel, delayCurve(prior, channel, belief.pace), taste.fit)
   const annoyance = taste.annoyance * (pressure.fatigue + pressure.fatigueOnChannel)
@@ -112,7 +138,7 @@ function worthOf(question: Question, belief: Belief, channel: Channel, pressure:
 
 /** What a day of waiting costs, as a share of the value of the answer. */
 export function dayCost(question: Question): number {
-  const { dayByGroup, dayByUrgency } = tasteOf(question)
+  const { dayByGroup, dayByUrgency } = question.taste ?? DEFAULT_TASTE
   const { purpose, urgency } = question.message
   return Math.max(dayByGroup[PURPOSE_TRAITS[purpose].group], dayByUrgency[urgency])
 }

@@ -1,7 +1,7 @@
 import type { Instant } from '../evidence/instant.ts'
 import { hoursOf } from '../learn/contact-hours.ts'
 import { LEARNED_DAYPARTS, type TimeWindow, timeWindowOf } from '../learn/time-window.ts'
-import type { Channel } from '../model/channel.ts'
+import { CHANNEL_TRAITS, type Channel } from '../model/channel.ts'
 import { localTimeAt } from '../model/local-time.ts'
 
 /** One stretch of one day in which a message could go out. Half-open. */
@@ -28,14 +28,43 @@ const SHORTEST_MS = 15 * 60_000
  */
 export function windowsAhead(zone: string, channel: Channel, now: Instant, until: Instant | null): ContactWindow[] {
   const today = Date.parse(localTimeAt(zone, now).day)
-  const days = Array.from({ length: DAYS + 1 }, (_, day) => new Date(today + day * DAY_MS).toISOString().slice(0, 10))
-  const windows = days.flatMap((day) => windowsOf(zone, channel, day))
-  const open = windows.flatMap((window) => clipped(window, now, until))
-  return open.filter((window) => window.notBefore < now + DAYS * DAY_MS && !isRepeated(window, open))
+  const days = Array.from({ length: DAYS + 1 }, (_, day) => windowsOf(zone, channel, today + day * DAY_MS))
+  const seen = new Set<number>()
+  return days.flat().flatMap((window) => {
+    const open = clipped(window, now, until)
+    const occurrence = window.weekday * LEARNED_DAYPARTS.length + window.daypart
+    if (open === null || open.notBefore >= now + DAYS * DAY_MS || seen.has(occurrence)) return []
+    seen.add(occurrence)
+    return open
+  })
 }
 
-function windowsOf(zone: string, channel: Channel, day: string): ContactWindow[] {
-  const weekday = (new Date(day).getUTCDay() + 6) % 7
+function clipped(window: ContactWindow, now: Instant, until: Instant | null): ContactWindow | null {
+  const notBefore = Math.max(window.notBefore, now)
+  const notAfter = until === null ? window.notAfter : Math.min(window.notAfter, until)
+  const isOver = window.notAfter - notBefore < SHORTEST_MS || notAfter <= notBefore
+  if (isOver) return null
+  return notBefore === window.notBefore && notAfter === window.notAfter ? window : { ...window, notBefore, notAfter }
+}
+
+/** Zone rules are slow to read, and the same days are asked again for every customer of a zone. */
+const known = new Map<string, readonly ContactWindow[]>()
+const MOST_KNOWN = 20_000
+
+function windowsOf(zone: string, channel: Channel, midnight: Instant): readonly ContactWindow[] {
+  const key = `${zone} ${midnight} ${CHANNEL_TRAITS[channel].interrupts}`
+  const found = known.get(key)
+  if (found !== undefined) return found
+  if (known.size >= MOST_KNOWN) known.clear()
+  const read = readWindows(zone, channel, new Date(midnight))
+  known.set(key, read)
+  return read
+}
+
+function readWindows(zone: string, channel: Channel, date: Date): ContactWindow[] {
+  const weekday = (date.getUTCDay() + 6) % 7
+  const day = Temporal.PlainDate.from(date.toISOString().slice(0, 10))
+  const instantAt = (hour: number) => day.toZonedDateTime({ timeZone: zone, plainTime: { hour } }).epochMilliseconds
   return LEARNED_DAYPARTS.flatMap((_, daypart) => {
     const hours = hoursOf(channel, daypart)
     if (hours === null) return []
@@ -44,38 +73,8 @@ function windowsOf(zone: string, channel: Channel, day: string): ContactWindow[]
       daypart,
       timeWindow: timeWindowOf(weekday, daypart),
       ...hours,
-      notBefore: instantAt(zone, day, hours.fromHour),
-      notAfter: instantAt(zone, day, hours.toHour),
+      notBefore: instantAt(hours.fromHour),
+      notAfter: instantAt(hours.toHour),
     }
   })
-}
-
-function clipped(window: ContactWindow, now: Instant, until: Instant | null): ContactWindow[] {
-  const notBefore = Math.max(window.notBefore, now)
-  const notAfter = until === null ? window.notAfter : Math.min(window.notAfter, until)
-  const isOver = window.notAfter - notBefore < SHORTEST_MS || notAfter <= notBefore
-  return isOver ? [] : [{ ...window, notBefore, notAfter }]
-}
-
-function isRepeated(window: ContactWindow, among: readonly ContactWindow[]): boolean {
-  const first = among.find((each) => each.weekday === window.weekday && each.daypart === window.daypart)
-  return first !== window
-}
-
-/** Zone rules are slow to read and the same hours are asked again for every customer of a zone. */
-const known = new Map<string, Instant>()
-const MOST_KNOWN = 50_000
-
-/** The instant at which the zone's clocks show this hour; in a gap, the instant after it. */
-function instantAt(zone: string, day: string, hour: number): Instant {
-  const key = `${zone} ${day} ${hour}`
-  const found = known.get(key)
-  if (found !== undefined) return found
-  if (known.size >= MOST_KNOWN) known.clear()
-  const instant = Temporal.PlainDate.from(day).toZonedDateTime({
-    timeZone: zone,
-    plainTime: { hour },
-  }).epochMilliseconds
-  known.set(key, instant)
-  return instant
 }

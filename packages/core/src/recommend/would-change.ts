@@ -1,8 +1,9 @@
+import { type Belief, reconsider } from '../learn/believe.ts'
 import type { Ledger } from '../learn/ledger.ts'
 import type { Channel } from '../model/channel.ts'
 import type { Question } from './recommendation.ts'
-import { withAttempts, withInbound } from './suppose.ts'
-import { beliefOf, type OpenChannel, rank, type Weighed } from './weigh.ts'
+import { withAnswered, withInbound, withUnanswered } from './suppose.ts'
+import { beliefOf, type Prospect, rank, type Weighed } from './weigh.ts'
 
 export const CHANGING_EVENTS = ['UNANSWERED', 'ANSWERED', 'CONTACTS_US'] as const
 export type ChangingEvent = (typeof CHANGING_EVENTS)[number]
@@ -12,43 +13,46 @@ export interface WouldChange {
   readonly event: ChangingEvent
   readonly channel: Channel
   readonly count: number
-  readonly then: Channel
+  readonly newFirst: Channel
 }
 
 /** More than this is not a change that anybody waits for. */
 const MOST_EVENTS = 5
 
-/** Found by trying it: the ledger with so many events more is asked the same question. */
+/** Found by trying it: the same question is asked of the ledger with so many events more. */
 export function wouldChangeIf(
   question: Question,
-  open: readonly OpenChannel[],
+  belief: Belief,
+  prospects: readonly Prospect[],
   ranking: readonly Weighed[],
 ): WouldChange[] {
   const [first, second] = ranking
   if (first === undefined || second === undefined) return []
-  const ask = (ledger: Ledger) => firstOf({ ...question, ledger }, open)
+  const firstUnder = (supposed: Belief) => rank(supposed, prospects)[0]?.channel ?? first.channel
+  const ask = (ledger: Ledger) => firstUnder(reconsider(belief, ledger))
+  const askAnew = (ledger: Ledger) => firstUnder(beliefOf({ ...question, ledger }))
   return [
-    ...firstChange('UNANSWERED', first, (count) => ask(withAttempts(question, first, count, false)), first.channel),
-    ...firstChange('ANSWERED', second, (count) => ask(withAttempts(question, second, count, true)), first.channel),
-    ...firstChange('CONTACTS_US', second, (count) => ask(withInbound(question, second, count)), first.channel),
+    ...fewest('UNANSWERED', first, first, (count) => ask(withUnanswered(question, first, count))),
+    ...fewest('ANSWERED', second, first, (count) => ask(withAnswered(question, second, count))),
+    ...fewest('CONTACTS_US', second, first, (count) => askAnew(withInbound(question, second, count))),
   ]
 }
 
-function firstChange(
+/** One more such event never takes back what the one before it did, so the count is found by halving. */
+function fewest(
   event: ChangingEvent,
   { channel }: Weighed,
-  firstAfter: (count: number) => Channel | undefined,
-  before: Channel,
+  before: Weighed,
+  firstAfter: (count: number) => Channel,
 ): WouldChange[] {
-  const last = firstAfter(MOST_EVENTS)
-  if (last === undefined || last === before) return []
-  for (let count = 1; count < MOST_EVENTS; count++) {
-    const then = firstAfter(count)
-    if (then !== undefined && then !== before) return [{ event, channel, count, then }]
+  let count = MOST_EVENTS
+  let newFirst = firstAfter(count)
+  if (newFirst === before.channel) return []
+  for (let tooFew = 0; count - tooFew > 1; ) {
+    const middle = (tooFew + count) >> 1
+    const found = firstAfter(middle)
+    if (found === before.channel) tooFew = middle
+    else [count, newFirst] = [middle, found]
   }
-  return [{ event, channel, count: MOST_EVENTS, then: last }]
-}
-
-function firstOf(question: Question, open: readonly OpenChannel[]): Channel | undefined {
-  return rank(question, beliefOf(question), open)[0]?.channel
+  return [{ event, channel, count, newFirst }]
 }

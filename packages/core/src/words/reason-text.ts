@@ -2,7 +2,7 @@ import type { AnswerCounts, Reason, ReasonCode, ReasonFacts } from '../learn/rea
 import { AGE_BAND_LABELS, PURPOSE_LABELS, WEEKDAY_LABELS } from './labels.ts'
 import { attemptWord, BY_CHANNEL, counted, dayText, percentText, sentence, timeOfWeekText } from './phrases.ts'
 
-/** A reason as a sentence with its counts. What was stated is "said"; what was learned is "answered" or "contacts us". */
+/** A reason as a sentence with its counts. What was stated is "said"; what was learned, "answered" or "contacts us". */
 export function reasonText<C extends ReasonCode>(reason: Reason<C>): string {
   return sentence(TEXTS[reason.code](reason.facts))
 }

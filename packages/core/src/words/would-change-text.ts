@@ -1,10 +1,10 @@
 import type { ChangingEvent, WouldChange } from '../recommend/would-change.ts'
 import { CHANNEL_LABELS } from './labels.ts'
-import { attemptsText, BY_CHANNEL, counted } from './phrases.ts'
+import { attemptsText, BY_CHANNEL, counted, sentence } from './phrases.ts'
 
 /** "2 more calls go unanswered → Email becomes number one". */
 export function wouldChangeText(change: WouldChange): string {
-  return `${EVENT_TEXTS[change.event](change)} → ${CHANNEL_LABELS[change.then]} becomes number one`
+  return `${sentence(EVENT_TEXTS[change.event](change))} → ${CHANNEL_LABELS[change.newFirst]} becomes number one`
 }
 
 const EVENT_TEXTS = {

@@ -1,0 +1,58 @@
+import type { AdditiveCount, CountName } from './counts.ts'
+import type { Measure } from './measure.ts'
+
+/** How a measure comes of counts. */
+export type Formula =
+  | { readonly kind: 'COUNT'; readonly of: CountName }
+  | { readonly kind: 'SHARE'; readonly of: readonly AdditiveCount[]; readonly among: readonly AdditiveCount[] }
+  | { readonly kind: 'CHANNEL_SHARE' }
+  | { readonly kind: 'QUANTILE'; readonly of: CountName; readonly among: AdditiveCount }
+  | { readonly kind: 'PER_CUSTOMER_PER_DAY'; readonly of: AdditiveCount; readonly customers: CountName }
+
+/** An undelivered or open attempt says nothing of the person, so neither is part of a rate. */
+const SETTLED = ['answered', 'declined', 'unanswered'] as const
+const CLASSIFIED = ['legitimate', 'graymail', 'spam'] as const
+
+export const FORMULAS = {
+  CONTACTS: { kind: 'COUNT', of: 'contacts' },
+  CUSTOMERS: { kind: 'COUNT', of: 'customers' },
+  INBOUND: { kind: 'COUNT', of: 'inbound' },
+  OUTBOUND: { kind: 'COUNT', of: 'outbound' },
+  CHANNEL_SHARE: { kind: 'CHANNEL_SHARE' },
+  ATTEMPTS: { kind: 'COUNT', of: 'attempts' },
+  ANSWERED: { kind: 'COUNT', of: 'answered' },
+  UNANSWERED: { kind: 'COUNT', of: 'unanswered' },
+  DECLINED: { kind: 'COUNT', of: 'declined' },
+  UNDELIVERED: { kind: 'COUNT', of: 'undelivered' },
+  OPEN: { kind: 'COUNT', of: 'open' },
+  UNANSWERED_RATE: { kind: 'SHARE', of: ['unanswered'], among: SETTLED },
+  ANSWER_RATE: { kind: 'SHARE', of: ['answered'], among: SETTLED },
+  REPLY_DELAY_MEDIAN: { kind: 'QUANTILE', of: 'replyDelayMedian', among: 'answered' },
+  REPLY_DELAY_P90: { kind: 'QUANTILE', of: 'replyDelayP90', among: 'answered' },
+  EMAILS: { kind: 'COUNT', of: 'emails' },
+  EMAILS_PER_CUSTOMER_PER_DAY: { kind: 'PER_CUSTOMER_PER_DAY', of: 'emails', customers: 'emailCustomers' },
+  GRAYMAIL: { kind: 'COUNT', of: 'graymail' },
+  SPAM: { kind: 'COUNT', of: 'spam' },
+  SPAM_SHARE: { kind: 'SHARE', of: ['spam'], among: CLASSIFIED },
+  SPAM_AND_GRAYMAIL_SHARE: { kind: 'SHARE', of: ['spam', 'graymail'], among: CLASSIFIED },
+} as const satisfies Record<Measure, Formula>
+
+/** The counts that these measures are made of. */
+export function countsFor(measures: readonly Measure[]): CountName[] {
+  return [...new Set(measures.flatMap((measure) => countsOf(FORMULAS[measure])))]
+}
+
+function countsOf(formula: Formula): readonly CountName[] {
+  switch (formula.kind) {
+    case 'COUNT':
+      return [formula.of]
+    case 'SHARE':
+      return [...formula.of, ...formula.among]
+    case 'CHANNEL_SHARE':
+      return ['contacts']
+    case 'QUANTILE':
+      return [formula.of, formula.among]
+    case 'PER_CUSTOMER_PER_DAY':
+      return [formula.of, formula.customers]
+  }
+}
