@@ -1,4 +1,5 @@
 import type { Reason, ReasonSource } from '../learn/reason.ts'
+import type { ExcludedChannel } from './exclusion.ts'
 import type { ContactOption, DecidedBy } from './recommendation.ts'
 
 /** The kind of evidence that each source of reasons belongs to. */
@@ -11,12 +12,25 @@ const KIND = {
   RULE: 'RULE',
 } as const satisfies Record<ReasonSource, DecidedBy>
 
-/** Which kind of evidence puts number one before number two: the largest difference between their reasons. */
-export function decidedBy(first: ContactOption | undefined, second: ContactOption | undefined): DecidedBy {
-  if (first === undefined || second === undefined || first.logOdds <= second.logOdds) return 'RULE'
+/**
+ * Which kind of evidence puts number one before number two: the largest difference between their reasons.
+ * Where there is no number two, rules decided if they closed something, else what is known of number one.
+ */
+export function decidedBy(
+  first: ContactOption,
+  second: ContactOption | undefined,
+  excluded: readonly ExcludedChannel[],
+): DecidedBy {
+  if (second === undefined) return excluded.some(({ code }) => code !== 'NO_ADDRESS') ? 'RULE' : ownKind(first)
+  if (first.logOdds <= second.logOdds) return 'RULE'
   const lead = (kind: DecidedBy) => effectOf(first.reasons, kind) - effectOf(second.reasons, kind)
   const kinds = ['STATED', 'LEARNED', 'COHORT'] as const
   return kinds.reduce((most, kind) => (lead(kind) > lead(most) ? kind : most))
+}
+
+function ownKind(only: ContactOption): DecidedBy {
+  if (only.reasons.some(({ source, effect }) => source === 'STATED' && effect !== 0)) return 'STATED'
+  return only.signals > 0 ? 'LEARNED' : 'COHORT'
 }
 
 function effectOf(reasons: readonly Reason[], kind: DecidedBy): number {

@@ -27,16 +27,17 @@ export function recommend(question: Question): Recommendation {
     ranking.map((weighed) => contactOption(question, belief, weighed)),
     excluded,
   )
-  const [first = null, second = null] = options
+  const [first, second] = options
+  if (first === undefined) return noAction(question, excluded)
   return {
     decidedAt: question.now,
     priorVersion: question.prior.version,
     first,
-    second,
+    second: second ?? null,
     options,
     excluded,
     plan: planOf(question, belief, best),
-    decidedBy: decidedBy(options[0], options[1]),
+    decidedBy: decidedBy(first, second, excluded),
     wouldChangeIf: wouldChangeIf(question, belief, prospects, ranking),
     noActionReason: null,
     nextPermittedAt: null,
