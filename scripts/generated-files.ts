@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { printSchema } from '../apps/api/src/print-schema.ts'
+import { printedSchema } from '../apps/api/src/print-schema.ts'
 import { generateSchema } from '../packages/db/src/generate-schema.ts'
 import { migrate } from '../packages/db/src/store/migrate.ts'
 import { openStore } from '../packages/db/src/store/open.ts'
@@ -12,7 +12,7 @@ export async function generatedFiles(): Promise<{ path: string; text: string }[]
   await store.close()
   return [
     { path: at('packages/db/src/schema.generated.ts'), text: rowTypes },
-    { path: at('apps/api/schema.graphql'), text: printSchema() },
+    { path: at('apps/api/schema.graphql'), text: printedSchema() },
   ]
 }
 

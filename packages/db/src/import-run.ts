@@ -53,3 +53,31 @@ export async function finishImport(db: Db, id: string, at: Date): Promise<Import
     .returning(['id', 'connector', 'fileName', ...PROGRESS])
     .executeTakeFirstOrThrow()
 }
+
+/**
+ * Takes an unfinished run over under a new id. Whoever ran it before counts into nothing from here on, so that two
+ * that read the same file can never move the mark past what only one of them has done. Null when it has ended or moved on.
+ */
+export async function takeOverImport(db: Db, id: string, newId: string): Promise<ImportRun | null> {
+  return db.transaction().execute(async (transaction) => {
+    const run = await transaction
+      .updateTable('importRun')
+      .set({ id: newId })
+      .where('id', '=', id)
+      .where('finishedAt', 'is', null)
+      .returning(['id', 'connector', 'fileName', ...PROGRESS])
+      .executeTakeFirst()
+    await transaction.updateTable('rejectedEvent').set({ importRunId: newId }).where('importRunId', '=', id).execute()
+    return run ?? null
+  })
+}
+
+export async function isImportOpen(db: Db, id: string): Promise<boolean> {
+  const run = await db
+    .selectFrom('importRun')
+    .select('id')
+    .where('id', '=', id)
+    .where('finishedAt', 'is', null)
+    .executeTakeFirst()
+  return run !== undefined
+}

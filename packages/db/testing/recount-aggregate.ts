@@ -55,7 +55,7 @@ export function recountAggregate(recounting: Recounting, all: ManyContacts): Rec
   return [...groups].map(([name, group]) => {
     const [start, keys] = JSON.parse(name) as [number | null, string[]]
     const [first] = group
-    const days = daysOf(recounting, start)
+    const days = () => daysOf(recounting, start)
     const ofAllChannels = first ? (around.get(nameAround(first))?.length ?? 0) : 0
     const values = Object.fromEntries(
       query.measures.map((measure) => [measure, countMeasure(measure, { contacts: group, now, ofAllChannels, days })]),
@@ -166,7 +166,7 @@ interface Row {
   readonly contacts: readonly Contact[]
   readonly now: number
   readonly ofAllChannels: number
-  readonly days: number
+  readonly days: () => number
 }
 
 function countMeasure(measure: Measure, { contacts, now, ofAllChannels, days }: Row): RecountedValue {
@@ -197,7 +197,7 @@ function countMeasure(measure: Measure, { contacts, now, ofAllChannels, days }: 
     REPLY_DELAY_MEDIAN: () => quantile(contacts, 0.5),
     REPLY_DELAY_P90: () => quantile(contacts, 0.9),
     EMAILS: () => plain(emails.length),
-    EMAILS_PER_CUSTOMER_PER_DAY: () => ratio(emails.length, people(emails) * days),
+    EMAILS_PER_CUSTOMER_PER_DAY: () => ratio(emails.length, people(emails) * days()),
     GRAYMAIL: () => plain(inClass('GRAYMAIL')),
     SPAM: () => plain(inClass('SPAM')),
     SPAM_SHARE: () => share(inClass('SPAM'), classified),

@@ -4,14 +4,14 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely'
 /** Whom a list of customers is about; what is not given does not narrow it. */
 export interface CustomerFilter {
   /** Part of a name; or a whole external id, email address, phone number or handle. */
-  readonly search?: string | null
-  readonly ageBands?: readonly AgeBand[] | null
-  readonly segments?: readonly string[] | null
-  readonly countries?: readonly string[] | null
+  readonly search?: string | null | undefined
+  readonly ageBands?: readonly AgeBand[] | null | undefined
+  readonly segments?: readonly string[] | null | undefined
+  readonly countries?: readonly string[] | null | undefined
   /** With an address on one of these channels. */
-  readonly channels?: readonly Channel[] | null
-  readonly unknownAge?: boolean | null
-  readonly sample?: boolean | null
+  readonly channels?: readonly Channel[] | null | undefined
+  readonly unknownAge?: boolean | null | undefined
+  readonly sample?: boolean | null | undefined
 }
 
 /** `today` is the day on which ages are read. */

@@ -3,6 +3,7 @@ import { CamelCasePlugin, Kysely, PGliteDialect, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import type { Database } from '../schema.generated.ts'
 import { lockDirectory } from './lock.ts'
+import { TURN_TAKING } from './turn-taking.ts'
 import { VALUE_PARSERS } from './types-of-values.ts'
 
 export type Db = Kysely<Database>
@@ -29,7 +30,7 @@ async function openEmbedded(directory: string | null): Promise<Store> {
       ...(directory === null ? {} : { dataDir: `${directory}/pglite` }),
       parsers: { ...VALUE_PARSERS },
     })
-    const db = kysely(new PGliteDialect({ pglite }))
+    const db = kysely(new PGliteDialect({ pglite })).withPlugin(TURN_TAKING)
     const close = async () => {
       await db.destroy()
       lock?.release()

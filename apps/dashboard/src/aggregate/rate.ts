@@ -1,0 +1,28 @@
+import type { Share } from '../statistics/difference.ts'
+import type { MeasureValue } from './rows.ts'
+
+/** A share as it may be shown: with its counts, few enough to be read with care, or withheld. */
+export interface Rate extends Share {
+  readonly kind: 'OK' | 'FEW'
+  readonly numerator: number
+  readonly denominator: number
+}
+export type ShownRate = Rate | { readonly kind: 'WITHHELD' } | { readonly kind: 'NONE' }
+
+/** Fewer than this are shown, but nothing is concluded from them. */
+const FEW = 30
+
+export function rateOf({ value, numerator, denominator, low, high, sample }: MeasureValue): ShownRate {
+  if (sample === 'WITHHELD') return { kind: 'WITHHELD' }
+  if (value === null || numerator === null || denominator === null) return { kind: 'NONE' }
+  return { kind: sample, value, numerator, denominator, low: low ?? value, high: high ?? value }
+}
+
+export function isShown(rate: ShownRate): rate is Rate {
+  return rate.kind === 'OK' || rate.kind === 'FEW'
+}
+
+/** Enough behind it to say something aloud. */
+export function isSound(rate: ShownRate): rate is Rate {
+  return rate.kind === 'OK' && rate.denominator >= FEW
+}

@@ -1,0 +1,80 @@
+import { Link } from '@tanstack/react-router'
+import { AGE_BAND_LABELS, CHANNEL_LABELS, type Channel, CONFIDENCE_LABELS, familyOf } from '@wavelength/core'
+import { plural } from '../format/number.ts'
+import { dayIn, dayText } from '../format/time.ts'
+import { FamilyMark } from '../panel/family-mark.tsx'
+import { customerName } from './customer-name.ts'
+import styles from './customer-table.module.css'
+import type { ListedCustomer } from './customers-query.ts'
+
+const COLUMNS = ['Name', 'Age', 'Number one', 'Number two', 'Confidence', 'Last answer', 'Unanswered in a row']
+
+/** One line per customer; on a narrow screen each line stands as a card with its own labels. */
+export function CustomerTable({ customers, timeZone }: { customers: readonly ListedCustomer[]; timeZone: string }) {
+  return (
+    <table className={styles.table}>
+      <caption className="visually-hidden">Customers with their number one and number two way</caption>
+      <thead>
+        <tr>
+          {COLUMNS.map((column) => (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {customers.map((customer) => (
+          <CustomerRow key={customer.id} customer={customer} timeZone={timeZone} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function CustomerRow({ customer, timeZone }: { customer: ListedCustomer; timeZone: string }) {
+  const { first, second } = customer.recommendation
+  const lastAnswer = customer.lastAnswerAt && dayText(dayIn(new Date(customer.lastAnswerAt), timeZone))
+  return (
+    <tr>
+      <th scope="row">
+        <Link to="/customers/$id" params={{ id: customer.id }}>
+          {customerName(customer)}
+        </Link>
+        {customer.segment && <span className={styles.segment}>{customer.segment}</span>}
+      </th>
+      <td data-label="Age">{AGE_BAND_LABELS[customer.ageBand]}</td>
+      <td data-label="Number one">
+        <Way channel={first?.channel} />
+      </td>
+      <td data-label="Number two">
+        <Way channel={second?.channel} />
+      </td>
+      <td data-label="Confidence">
+        {first
+          ? `${CONFIDENCE_LABELS[first.confidence].replace(' confidence', '')}, ${plural(first.signals, 'signal')}`
+          : '–'}
+      </td>
+      <td data-label="Last answer">{lastAnswer ?? 'never'}</td>
+      <td
+        data-label="Unanswered in a row"
+        className={styles.streak}
+        data-long={customer.unansweredStreak >= LONG_STREAK || undefined}
+      >
+        {customer.unansweredStreak}
+      </td>
+    </tr>
+  )
+}
+
+/** From here on, one more attempt in the same way is hard to defend. */
+const LONG_STREAK = 3
+
+function Way({ channel }: { channel: Channel | undefined }) {
+  if (!channel) return <span className={styles.segment}>none permitted</span>
+  return (
+    <span className={styles.way}>
+      <FamilyMark family={familyOf(channel)} /> {CHANNEL_LABELS[channel]}
+    </span>
+  )
+}

@@ -1,0 +1,47 @@
+import type { AgeBand } from '@wavelength/core'
+import { graphql, type ResultOf } from '../graphql/graphql.ts'
+import { question } from '../graphql/query.ts'
+import { ageBandsIn, type CustomersSearch } from './customers-search.ts'
+
+/** How many customers stand on one page of the list. */
+const PAGE_SIZE = 25
+
+const CUSTOMERS = graphql(`
+  query Customers($filter: CustomerFilter, $first: Int, $after: String, $last: Int, $before: String) {
+    customers(filter: $filter, first: $first, after: $after, last: $last, before: $before) {
+      totalCount
+      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+      edges {
+        node {
+          id name externalId ageBand segment lastAnswerAt unansweredStreak
+          recommendation(message: { purpose: OTHER }) {
+            decidedBy
+            first { channel confidence signals }
+            second { channel }
+          }
+        }
+      }
+    }
+  }
+`)
+
+type CustomerPage = ResultOf<typeof CUSTOMERS>['customers']
+export type ListedCustomer = CustomerPage['edges'][number]['node']
+
+/** Who is there, and how does each want to be reached? */
+export function customersQuestion(search: CustomersSearch) {
+  return question(CUSTOMERS, { filter: filterOf(search), ...pageOf(search) })
+}
+
+function filterOf(search: CustomersSearch): { search?: string; ageBands?: AgeBand[]; segments?: string[] } {
+  const ageBands = ageBandsIn(search)
+  return {
+    ...(search.q && { search: search.q }),
+    ...(ageBands.length > 0 && { ageBands }),
+    ...(search.seg && { segments: [search.seg] }),
+  }
+}
+
+function pageOf({ after, before }: CustomersSearch) {
+  return before ? { last: PAGE_SIZE, before } : { first: PAGE_SIZE, ...(after && { after }) }
+}

@@ -1,0 +1,20 @@
+import { AGE_BANDS, type AgeBand } from '@wavelength/core'
+import { withoutEmpty } from '../filters/filter.ts'
+import { membersIn, slugOf } from '../filters/slug.ts'
+
+export interface CustomersSearch {
+  /** Part of a name, an id or an address. */
+  q?: string
+  cohort?: string
+  seg?: string
+  after?: string
+  before?: string
+}
+
+export function customersSearch({ q, cohort, seg, after, before }: CustomersSearch): CustomersSearch {
+  return withoutEmpty({ q, cohort: membersIn(AGE_BANDS, cohort).map(slugOf).join(','), seg, after, before })
+}
+
+export function ageBandsIn({ cohort }: CustomersSearch): AgeBand[] {
+  return membersIn(AGE_BANDS, cohort)
+}

@@ -1,0 +1,54 @@
+import { useQuery } from '@tanstack/react-query'
+import type { Filter } from '../filters/filter.ts'
+import { Panel } from '../panel/panel.tsx'
+import { Segmented } from '../panel/segmented.tsx'
+import { channelShareQuestion } from './channel-share-query.ts'
+import { channelShareFinding, channelShareTable, toCohortShares } from './channel-share-series.ts'
+import type { PanelProps } from './panel-props.ts'
+import { SplitBars } from './split-bars.tsx'
+
+const DIRECTIONS = [
+  { value: 'INBOUND', label: 'They reach us' },
+  { value: 'OUTBOUND', label: 'We reach them' },
+] as const
+
+const SUBTITLES = {
+  INBOUND: 'How each age cohort reaches us: share of its inbound contacts. Each row adds up to 100%.',
+  OUTBOUND: 'How we reach each age cohort: share of our outbound contacts. Each row adds up to 100%.',
+} as const
+
+/** How does each age cohort reach us, and how do we reach it? */
+export function ChannelSharePanel({
+  view,
+  settings,
+  empty,
+  onFilter,
+}: PanelProps & { onFilter: (filter: Filter) => void }) {
+  const report = useQuery({ ...channelShareQuestion(view), select: ({ aggregate }) => toCohortShares(aggregate) })
+  const { filter } = view
+  return (
+    <Panel
+      name="channel-use-by-age"
+      title="Channel use by age cohort"
+      subtitle={SUBTITLES[filter.direction]}
+      measures={['CHANNEL_SHARE', 'CONTACTS']}
+      report={report}
+      view={settings.viewOf('share')}
+      onView={(shown) => settings.setView('share', shown)}
+      finding={channelShareFinding}
+      table={channelShareTable}
+      empty={empty}
+      note="Age on the day of the contact. Hatched: fewer than 30 contacts, read with care."
+      controls={
+        <Segmented
+          label="Direction"
+          choices={DIRECTIONS}
+          chosen={filter.direction}
+          onChoose={(direction) => onFilter({ ...filter, direction })}
+        />
+      }
+    >
+      {(cohorts) => <SplitBars cohorts={cohorts} />}
+    </Panel>
+  )
+}

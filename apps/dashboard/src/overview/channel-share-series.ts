@@ -1,0 +1,102 @@
+import {
+  AGE_BAND_LABELS,
+  AGE_BANDS,
+  type AgeBand,
+  CHANNEL_FAMILIES,
+  type ChannelFamily,
+  FAMILY_LABELS,
+} from '@wavelength/core'
+import { isShown, isSound, rateOf, type ShownRate } from '../aggregate/rate.ts'
+import { type Aggregate, keyIn, measured } from '../aggregate/rows.ts'
+import { agePhrase, inSentence } from '../format/in-sentence.ts'
+import { plural } from '../format/number.ts'
+import { countCell, numberColumn, rateCell, type Table, TOO_FEW, textCell, textColumn } from '../panel/table.ts'
+import { isClear, leadWithin } from '../statistics/difference.ts'
+
+export interface CohortShares {
+  readonly ageBand: AgeBand
+  /** Contacts of the cohort; null when too few to show. */
+  readonly contacts: number | null
+  readonly isFew: boolean
+  readonly shares: ReadonlyMap<ChannelFamily, ShownRate>
+}
+
+/** One row per age band that has contacts, youngest first, unknown last. */
+export function toCohortShares(aggregate: Aggregate): CohortShares[] {
+  return AGE_BANDS.flatMap((ageBand) => {
+    const rows = aggregate.rows.filter((row) => keyIn(row, 'AGE_BAND', AGE_BANDS) === ageBand)
+    if (rows.length === 0) return []
+    const shares = new Map<ChannelFamily, ShownRate>()
+    for (const row of rows) {
+      const family = keyIn(row, 'CHANNEL_FAMILY', CHANNEL_FAMILIES)
+      if (family) shares.set(family, rateOf(measured(row, 'CHANNEL_SHARE')))
+    }
+    return [cohortOf(ageBand, shares)]
+  })
+}
+
+function cohortOf(ageBand: AgeBand, shares: ReadonlyMap<ChannelFamily, ShownRate>): CohortShares {
+  const shown = [...shares.values()].find(isShown)
+  return { ageBand, contacts: shown?.denominator ?? null, isFew: shown?.kind === 'FEW', shares }
+}
+
+/** Families that carry at least one contact somewhere; a column of nothing tells nothing. */
+export function familiesIn(cohorts: readonly CohortShares[]): ChannelFamily[] {
+  return CHANNEL_FAMILIES.filter((family) => cohorts.some(({ shares }) => shares.has(family)))
+}
+
+/** The longest bar, so that all columns share one scale. */
+export function longestShare(cohorts: readonly CohortShares[]): number {
+  const values = cohorts.flatMap(({ shares }) => [...shares.values()].filter(isShown).map(({ value }) => value))
+  return Math.max(0.01, ...values)
+}
+
+/** "Text leads among 18–24s, phone among 65–74s"; silent unless both leads are clear. */
+export function channelShareFinding(cohorts: readonly CohortShares[]): string | null {
+  const leads = cohorts.filter(({ ageBand }) => ageBand !== 'UNKNOWN').flatMap(clearLead)
+  const youngest = leads[0]
+  const oldest = leads.findLast(({ family }) => family !== youngest?.family)
+  if (!youngest) return null
+  if (oldest)
+    return `${FAMILY_LABELS[youngest.family]} leads among ${agePhrase(youngest.ageBand)}, ${inSentence(FAMILY_LABELS[oldest.family])} among ${agePhrase(oldest.ageBand)}`
+  return `${FAMILY_LABELS[youngest.family]} clearly leads in ${plural(leads.length, 'age band')}`
+}
+
+function clearLead({ ageBand, shares }: CohortShares): { ageBand: AgeBand; family: ChannelFamily }[] {
+  const ranked = [...shares].flatMap(([family, rate]) => (isSound(rate) ? [{ family, rate }] : []))
+  ranked.sort((one, other) => other.rate.value - one.rate.value)
+  const [first, second] = ranked
+  if (!first) return []
+  const runnerUp = second?.rate.numerator ?? 0
+  const isAhead = isClear(leadWithin(first.rate.numerator, runnerUp, first.rate.denominator))
+  return isAhead ? [{ ageBand, family: first.family }] : []
+}
+
+export function channelShareTable(cohorts: readonly CohortShares[]): Table {
+  const families = familiesIn(cohorts)
+  return {
+    caption: 'Share of contacts by channel family within each age cohort',
+    columns: [
+      textColumn('Age'),
+      ...families.map((family) => numberColumn(`${FAMILY_LABELS[family]} %`)),
+      numberColumn('Contacts'),
+    ],
+    rows: cohorts.map((cohort) => [
+      textCell(AGE_BAND_LABELS[cohort.ageBand]),
+      ...families.map((family) => rateCell(shareIn(cohort, family))),
+      contactsCell(cohort),
+    ]),
+  }
+}
+
+/** No row for a family means that none of the cohort's contacts came over it. */
+export function shareIn({ contacts, shares }: CohortShares, family: ChannelFamily): ShownRate {
+  const none = { kind: 'OK', value: 0, low: 0, high: 0, numerator: 0, denominator: contacts ?? 0 } as const
+  return shares.get(family) ?? (contacts === null ? { kind: 'WITHHELD' } : none)
+}
+
+function contactsCell({ contacts, isFew }: CohortShares) {
+  if (contacts === null) return textCell(TOO_FEW)
+  const cell = countCell(contacts)
+  return isFew ? { ...cell, shown: `${cell.shown} (few)` } : cell
+}

@@ -1,0 +1,146 @@
+import { type KeyboardEvent, useState } from 'react'
+import {
+  Bar,
+  BarChart,
+  CartesianGrid,
+  Line,
+  LineChart,
+  Rectangle,
+  ReferenceLine,
+  ResponsiveContainer,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from 'recharts'
+import { percent, shortCount } from '../format/number.ts'
+import styles from './email-chart.module.css'
+import { type EmailPoint, type Interval, plotted, QUOTED, quotedEmails } from './email-series.ts'
+import { EmailTip } from './email-tip.tsx'
+
+interface EmailChartProps {
+  readonly points: readonly EmailPoint[]
+  readonly interval: Interval
+  readonly showsQuoted: boolean
+}
+
+const AXIS = { stroke: 'var(--line)', tickLine: false, tick: { fill: 'var(--muted)', fontSize: 12 } } as const
+const MARGIN = { top: 8, right: 8, bottom: 0, left: 0 }
+const SYNC = 'email-load'
+
+/** Bars for how many, lines below for which share was unwanted; one time axis, two scales, never on one panel. */
+export default function EmailChart({ points, interval, showsQuoted }: EmailChartProps) {
+  const [isTipShown, setTipShown] = useState(true)
+  const onKeyDown = (event: KeyboardEvent) => setTipShown(event.key !== 'Escape')
+  const rows = points.map((point) => ({
+    ...point,
+    spamPercent: plotted(point.spam),
+    unwantedPercent: plotted(point.unwanted),
+  }))
+  const parts = { rows, isTipShown, showsQuoted }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the charts inside take the focus; Escape shuts their tip (WCAG 1.4.13)
+    <div className={styles.charts} onKeyDown={onKeyDown} onPointerMove={() => setTipShown(true)}>
+      <p className={styles.title}>Emails per {UNIT[interval]}</p>
+      <VolumeChart {...parts} quoted={quotedEmails(points[1] ?? points[0], interval)} />
+      <p className={styles.title}>
+        <span className={styles.key} data-line="unwanted" /> Spam or graymail{' '}
+        <span className={styles.key} data-line="spam" /> Spam alone
+        <span className={styles.unit}>share of classified email</span>
+      </p>
+      <ShareChart {...parts} />
+    </div>
+  )
+}
+
+const UNIT = { DAY: 'day', WEEK: 'week', MONTH: 'month' } satisfies Record<Interval, string>
+
+interface PartProps {
+  readonly rows: readonly (EmailPoint & { spamPercent: number | null; unwantedPercent: number | null })[]
+  readonly isTipShown: boolean
+  readonly showsQuoted: boolean
+}
+
+function VolumeChart({ rows, isTipShown, showsQuoted, quoted }: PartProps & { quoted: number }) {
+  const largest = Math.max(...rows.map(({ emails }) => emails))
+  const isComparable = showsQuoted && quoted < largest * 3
+  return (
+    <ResponsiveContainer width="100%" height={232} debounce={50}>
+      <BarChart data={[...rows]} margin={MARGIN} syncId={SYNC} title="Emails over time" barCategoryGap="16%">
+        <CartesianGrid vertical={false} stroke="var(--grid)" />
+        <XAxis dataKey="label" {...AXIS} minTickGap={32} />
+        <YAxis {...AXIS} axisLine={false} width={48} tickFormatter={shortCount} domain={[0, 'auto']} tickCount={5} />
+        {isComparable && (
+          <ReferenceLine
+            y={quoted}
+            ifOverflow="extendDomain"
+            stroke="var(--mark)"
+            strokeDasharray="5 4"
+            strokeWidth={1.5}
+          />
+        )}
+        <Bar dataKey="emails" isAnimationActive={false} fill="var(--family-email)" shape={EmailBar} />
+        <Tooltip
+          content={<EmailTip />}
+          isAnimationActive={false}
+          cursor={{ fill: 'var(--accent-soft)' }}
+          {...(!isTipShown && { active: false })}
+        />
+      </BarChart>
+    </ResponsiveContainer>
+  )
+}
+
+/** A bar that is not whole yet is drawn hollow, or it would look like a fall. */
+function EmailBar(props: unknown) {
+  const bar = props as { x: number; y: number; width: number; height: number; payload: EmailPoint }
+  const outline = bar.payload.isPartial && { fillOpacity: 0.25, stroke: 'var(--family-email)', strokeDasharray: '3 2' }
+  return (
+    <Rectangle
+      x={bar.x}
+      y={bar.y}
+      width={bar.width}
+      height={bar.height}
+      radius={[2, 2, 0, 0]}
+      fill="var(--family-email)"
+      {...outline}
+    />
+  )
+}
+
+function ShareChart({ rows, isTipShown, showsQuoted }: PartProps) {
+  const line = { type: 'linear', isAnimationActive: false, dot: false, strokeWidth: 2 } as const
+  return (
+    <ResponsiveContainer width="100%" height={160} debounce={50}>
+      <LineChart
+        data={[...rows]}
+        margin={MARGIN}
+        syncId={SYNC}
+        accessibilityLayer={false}
+        role="img"
+        title="Spam share over time"
+      >
+        <CartesianGrid vertical={false} stroke="var(--grid)" />
+        <XAxis dataKey="label" {...AXIS} minTickGap={32} scale="band" />
+        <YAxis
+          {...AXIS}
+          axisLine={false}
+          width={48}
+          tickFormatter={(share: number) => percent(share / 100)}
+          domain={[0, 'auto']}
+          tickCount={4}
+        />
+        {showsQuoted && (
+          <ReferenceLine y={QUOTED.unwantedShare * 100} stroke="var(--mark)" strokeDasharray="5 4" strokeWidth={1.5} />
+        )}
+        <Line {...line} dataKey="unwantedPercent" stroke="var(--family-phone)" />
+        <Line {...line} dataKey="spamPercent" stroke="var(--family-in-person)" strokeDasharray="2 3" />
+        <Tooltip
+          content={() => null}
+          isAnimationActive={false}
+          cursor={{ stroke: 'var(--mark)' }}
+          {...(!isTipShown && { active: false })}
+        />
+      </LineChart>
+    </ResponsiveContainer>
+  )
+}

@@ -1,0 +1,89 @@
+import { AGE_BANDS, type AgeBand, CHANNEL_LABELS, CHANNELS, type Channel } from '@wavelength/core'
+import { isShown, isSound, rateOf, type ShownRate } from '../aggregate/rate.ts'
+import { type Aggregate, keyIn, measured } from '../aggregate/rows.ts'
+import { inSentence } from '../format/in-sentence.ts'
+import { percent } from '../format/number.ts'
+import {
+  denominatorCell,
+  intervalCell,
+  numberColumn,
+  rateCell,
+  type Table,
+  textCell,
+  textColumn,
+} from '../panel/table.ts'
+import { differenceOf, isClear } from '../statistics/difference.ts'
+
+export interface Responses {
+  readonly unanswered: ShownRate
+  readonly answered: ShownRate
+}
+export interface ChannelResponses extends Responses {
+  readonly channel: Channel
+}
+export interface CohortResponses extends ChannelResponses {
+  readonly ageBand: AgeBand
+}
+
+type Row = Aggregate['rows'][number]
+
+const NO_ATTEMPTS: Responses = { unanswered: { kind: 'NONE' }, answered: { kind: 'NONE' } }
+
+/** No attempt at all is a fact to leave out, not a number to withhold. */
+export function responsesOf(row: Row | undefined): Responses {
+  if (measured(row, 'ATTEMPTS').value === 0) return NO_ATTEMPTS
+  return { unanswered: rateOf(measured(row, 'UNANSWERED_RATE')), answered: rateOf(measured(row, 'ANSWER_RATE')) }
+}
+
+/** Most often unanswered first; what may not be shown comes last. */
+export function toChannelResponses(aggregate: Aggregate): ChannelResponses[] {
+  const rows = aggregate.rows.flatMap((row) => {
+    const channel = keyIn(row, 'CHANNEL', CHANNELS)
+    return channel ? [{ channel, ...responsesOf(row) }] : []
+  })
+  return rows.filter(({ unanswered }) => unanswered.kind !== 'NONE').sort((one, other) => sortKey(other) - sortKey(one))
+}
+
+function sortKey({ unanswered }: Responses): number {
+  return isShown(unanswered) ? unanswered.value : -1
+}
+
+export function toCohortResponses(aggregate: Aggregate): CohortResponses[] {
+  return aggregate.rows.flatMap((row) => {
+    const channel = keyIn(row, 'CHANNEL', CHANNELS)
+    const ageBand = keyIn(row, 'AGE_BAND', AGE_BANDS)
+    const cell = channel && ageBand && { channel, ageBand, ...responsesOf(row) }
+    return cell && cell.unanswered.kind !== 'NONE' ? [cell] : []
+  })
+}
+
+/** "Phone goes unanswered most often: 47%, live chat least: 6%"; silent unless the two clearly differ. */
+export function unansweredFinding(channels: readonly ChannelResponses[]): string | null {
+  const sound = channels.flatMap(({ channel, unanswered }) =>
+    isSound(unanswered) ? [{ channel, rate: unanswered }] : [],
+  )
+  const [most, least] = [sound[0], sound.at(-1)]
+  if (!most || !least || !isClear(differenceOf(most.rate, least.rate))) return null
+  return `${CHANNEL_LABELS[most.channel]} goes unanswered most, at ${percent(most.rate.value)}; ${inSentence(CHANNEL_LABELS[least.channel])} least, at ${percent(least.rate.value)}`
+}
+
+export function unansweredTable(channels: readonly ChannelResponses[]): Table {
+  return {
+    caption: 'Settled attempts by channel: unanswered and answered',
+    columns: [textColumn('Channel'), ...responseColumns()],
+    rows: channels.map((row) => [textCell(CHANNEL_LABELS[row.channel]), ...responseCells(row)]),
+  }
+}
+
+export function responseColumns() {
+  return [
+    numberColumn('Unanswered %'),
+    numberColumn('95% interval'),
+    numberColumn('Answered %'),
+    numberColumn('Attempts'),
+  ]
+}
+
+export function responseCells({ unanswered, answered }: Responses) {
+  return [rateCell(unanswered), intervalCell(unanswered), rateCell(answered), denominatorCell(unanswered)]
+}

@@ -1,0 +1,29 @@
+import { type RefObject, useEffect, useRef, useState } from 'react'
+
+/** Turns true once the element has come near the screen and the browser has nothing more urgent to do. */
+export function useArrival<Element extends HTMLElement>(): [RefObject<Element | null>, boolean] {
+  const place = useRef<Element>(null)
+  const [isHere, setHere] = useState(false)
+  useEffect(() => {
+    if (isHere || !place.current) return
+    const observer = new IntersectionObserver(([entry]) => {
+      if (entry?.isIntersecting) whenIdle(() => setHere(true))
+    }, NEAR)
+    observer.observe(place.current)
+    const print = () => setHere(true)
+    window.addEventListener('beforeprint', print)
+    return () => {
+      observer.disconnect()
+      window.removeEventListener('beforeprint', print)
+    }
+  }, [isHere])
+  return [place, isHere]
+}
+
+const NEAR = { rootMargin: '200px' }
+
+/** Safari has no idle callback; a short timer does nearly as well. */
+function whenIdle(act: () => void): void {
+  if ('requestIdleCallback' in window) window.requestIdleCallback(act, { timeout: 1_000 })
+  else setTimeout(act, 50)
+}

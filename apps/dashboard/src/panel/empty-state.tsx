@@ -1,0 +1,62 @@
+import type { Filter } from '../filters/filter.ts'
+import { narrowingsOf } from '../filters/narrowings.ts'
+import { overlaps, type Period, periodText, rangeOf, wholePeriod } from '../filters/period.ts'
+import type { DataStatus } from '../frame/data-status.ts'
+import styles from './panel-state.module.css'
+
+interface EmptyStateProps {
+  readonly filter: Filter
+  readonly period: Period
+  readonly status: DataStatus
+  readonly onFilter: (filter: Filter) => void
+}
+
+/** Why there is nothing here, and the one step that changes it. */
+export function EmptyState(props: EmptyStateProps) {
+  const whole = wholePeriod(props.status)
+  if (whole === null) return <NoData />
+  if (!overlaps(whole, props.period)) return <OutsidePeriod {...props} whole={whole} />
+  return <FilteredOut {...props} />
+}
+
+export function NoData() {
+  return (
+    <div className={styles.state}>
+      <p className={styles.headline}>No contacts yet.</p>
+      <p>This fills itself as soon as contacts are recorded through the API or imported:</p>
+      <div className={styles.commands}>
+        <code>npx pnpm wavelength import csv contacts.csv --mapping map.json</code>
+        <code>npx pnpm wavelength sample load</code>
+      </div>
+    </div>
+  )
+}
+
+function OutsidePeriod({ filter, period, whole, onFilter }: EmptyStateProps & { whole: Period }) {
+  return (
+    <div className={styles.state}>
+      <p className={styles.headline}>No contacts from {periodText(period)}.</p>
+      <p>The data reaches from {periodText(whole)}.</p>
+      <button type="button" onClick={() => onFilter({ ...filter, range: rangeOf(whole) })}>
+        Show the period that has data
+      </button>
+    </div>
+  )
+}
+
+function FilteredOut({ filter, onFilter }: EmptyStateProps) {
+  const narrowings = narrowingsOf(filter)
+  return (
+    <div className={styles.state}>
+      <p className={styles.headline}>Nothing matches here.</p>
+      {narrowings.length === 0 && <p>There are contacts in this period, but none that this panel counts.</p>}
+      <div className={styles.choices}>
+        {narrowings.map(({ label, cleared }) => (
+          <button key={label} type="button" onClick={() => onFilter(cleared)}>
+            Clear {label}
+          </button>
+        ))}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,17 @@
+import { AGE_BAND_LABELS } from '@wavelength/core'
+import { clockText } from '../format/time.ts'
+import type { Customer } from './profile-query.ts'
+import { useNow } from './use-now.ts'
+
+/** "25–34 · Illinois, US · 14:20 there now · customer since 2023" */
+export function PersonLine({
+  customer: { ageBand, segment, region, country, timeZone, createdAt },
+}: {
+  customer: Customer
+}) {
+  const now = useNow()
+  const place = [region, country].filter((part) => part !== null).join(', ')
+  const clock = timeZone === null ? 'time zone not known' : `${clockText(now, timeZone)} there now (${timeZone})`
+  const parts = [AGE_BAND_LABELS[ageBand], segment, place, clock, `customer since ${createdAt.slice(0, 4)}`]
+  return parts.filter((part) => part !== null && part !== '').join(' · ')
+}

@@ -1,0 +1,88 @@
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { customerName } from '../customers/customer-name.ts'
+import { withoutEmpty } from '../filters/filter.ts'
+import type { DataStatus } from '../frame/data-status.ts'
+import { Page } from '../frame/page.tsx'
+import { WithStatus } from '../frame/with-status.tsx'
+import { PanelError } from '../panel/panel-error.tsx'
+import { Skeleton } from '../panel/skeleton.tsx'
+import { ContactsPanel } from './contacts-panel.tsx'
+import { LearnedPanel } from './learned-panel.tsx'
+import { PersonLine } from './person-line.tsx'
+import styles from './profile-page.module.css'
+import { type Customer, profileQuestion } from './profile-query.ts'
+import { messageIn, messageSearch, type ProfileSearch } from './profile-search.ts'
+import { ReachPanel } from './reach-panel.tsx'
+import { StatedPanel } from './stated-panel.tsx'
+
+const route = getRouteApi('/customers/$id')
+
+/** How do I reach this person? */
+export function ProfilePage() {
+  const { id } = route.useParams()
+  return <WithStatus title="Customer">{(status) => <Known key={id} id={id} status={status} />}</WithStatus>
+}
+
+function Known({ id, status }: { id: string; status: DataStatus }) {
+  const report = useQuery(profileQuestion(id))
+  if (report.isError)
+    return (
+      <Alone>
+        <PanelError error={report.error} retry={() => void report.refetch()} />
+      </Alone>
+    )
+  if (!report.data)
+    return (
+      <Alone>
+        <Skeleton lines={12} label="the customer" />
+      </Alone>
+    )
+  return report.data.customer ? (
+    <Profile customer={report.data.customer} status={status} />
+  ) : (
+    <Alone>There is no such customer.</Alone>
+  )
+}
+
+function Alone({ children }: { children: ReactNode }) {
+  return (
+    <>
+      <h1>Customer</h1>
+      {children}
+    </>
+  )
+}
+
+function Profile({ customer, status }: { customer: Customer; status: DataStatus }) {
+  const search = route.useSearch()
+  const navigate = route.useNavigate()
+  const message = messageIn(search)
+  const timeZone = customer.timeZone ?? status.timeZone
+  const turn = (page: ProfileSearch) =>
+    void navigate({ search: withoutEmpty({ ...messageSearch(message), ...page }), resetScroll: false })
+  return (
+    <Page title={customerName(customer)} lead={<PersonLine customer={customer} />} status={status}>
+      <p className={styles.back}>
+        <Link to="/customers">All customers</Link>
+      </p>
+      <ReachPanel
+        customer={customer}
+        message={message}
+        onMessage={(chosen) => void navigate({ search: messageSearch(chosen), replace: true, resetScroll: false })}
+      />
+      <div className={styles.sides}>
+        <StatedPanel customer={customer} />
+        <LearnedPanel customer={customer} />
+      </div>
+      <ContactsPanel
+        id={customer.id}
+        page={search}
+        timeZone={timeZone}
+        isTheirTime={customer.timeZone !== null}
+        onPage={turn}
+      />
+    </Page>
+  )
+}

@@ -1,0 +1,82 @@
+import { useQuery } from '@tanstack/react-query'
+import { DECIDED_BY_LABELS } from '@wavelength/core'
+import { momentText } from '../format/time.ts'
+import { PanelError } from '../panel/panel-error.tsx'
+import { Skeleton } from '../panel/skeleton.tsx'
+import { AnswerCard } from './answer-card.tsx'
+import { AttemptPlan } from './attempt-plan.tsx'
+import { Card } from './card.tsx'
+import { DoNotList } from './do-not-list.tsx'
+import { MessagePicker } from './message-picker.tsx'
+import { type Customer, type Recommendation, reachQuestion } from './profile-query.ts'
+import type { MessageChoice } from './profile-search.ts'
+import styles from './reach-panel.module.css'
+import { WhyPanel } from './why-panel.tsx'
+
+interface ReachPanelProps {
+  readonly customer: Customer
+  readonly message: MessageChoice
+  readonly onMessage: (message: MessageChoice) => void
+}
+
+/** The answer: number one and number two way for this message, what must not be done, and why. */
+export function ReachPanel({ customer, message, onMessage }: ReachPanelProps) {
+  const report = useQuery(reachQuestion(customer.id, message))
+  const answer = report.data?.customer?.recommendation
+  return (
+    <div className={styles.reach} aria-busy={report.isFetching}>
+      <MessagePicker message={message} onMessage={onMessage} />
+      {report.isError && <PanelError error={report.error} retry={() => void report.refetch()} />}
+      {report.isPending && <Skeleton lines={8} label="the recommendation" />}
+      {answer && <Answer answer={answer} timeZone={customer.timeZone} />}
+    </div>
+  )
+}
+
+function Answer({ answer, timeZone }: { answer: Recommendation; timeZone: string | null }) {
+  const { first, second, excluded, plan, decidedBy } = answer
+  if (!first) return <NoWay answer={answer} timeZone={timeZone} />
+  return (
+    <>
+      <div className={styles.answers}>
+        <AnswerCard rank="Number one" option={first} />
+        {second ? (
+          <AnswerCard rank="Number two" option={second} />
+        ) : (
+          <p className={styles.none}>There is no number two: nothing else is open for this message.</p>
+        )}
+      </div>
+      <p className={styles.decided}>
+        Decided by: <strong>{DECIDED_BY_LABELS[decidedBy]}</strong>
+      </p>
+      <DoNotList excluded={excluded} />
+      <div className={styles.details}>
+        <WhyPanel option={first} wouldChangeIf={answer.wouldChangeIf} />
+        <AttemptPlan plan={plan} timeZone={timeZone} />
+      </div>
+    </>
+  )
+}
+
+function NoWay({
+  answer: { noActionReason, nextPermittedAt, excluded },
+  timeZone,
+}: {
+  answer: Recommendation
+  timeZone: string | null
+}) {
+  const zone = timeZone ?? 'UTC'
+  return (
+    <>
+      <Card title="Do not contact this customer about this now">
+        <p>{noActionReason?.message}</p>
+        {nextPermittedAt && (
+          <p>
+            Permitted again from {momentText(nextPermittedAt, zone)} {zone}.
+          </p>
+        )}
+      </Card>
+      <DoNotList excluded={excluded} />
+    </>
+  )
+}

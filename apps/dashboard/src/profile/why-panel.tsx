@@ -1,0 +1,65 @@
+import { CHANNEL_LABELS } from '@wavelength/core'
+import { inSentence } from '../format/in-sentence.ts'
+import { PanelTable } from '../panel/panel-table.tsx'
+import { Card } from './card.tsx'
+import type { Option, Reason } from './profile-query.ts'
+import { reasonTable, SOURCE_LABELS } from './reason-table.ts'
+import styles from './why-panel.module.css'
+
+/** The reasons as sentences, most telling first; the bars are decoration, the sum is there on demand. */
+export function WhyPanel({ option, wouldChangeIf }: { option: Option; wouldChangeIf: readonly string[] }) {
+  const reasons = [...option.reasons].sort((one, other) => Math.abs(other.effect) - Math.abs(one.effect))
+  const strongest = Math.max(0.01, ...reasons.filter(isTelling).map(({ effect }) => Math.abs(effect)))
+  return (
+    <Card title={`Why ${inSentence(CHANNEL_LABELS[option.channel])}?`}>
+      <ul className={styles.reasons}>
+        {reasons.filter(isTelling).map((reason) => (
+          <ReasonLine key={`${reason.code} ${reason.text}`} reason={reason} strongest={strongest} />
+        ))}
+      </ul>
+      {wouldChangeIf.length > 0 && (
+        <div>
+          <h3>Would change if</h3>
+          <ul className={styles.changes}>
+            {wouldChangeIf.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <details className={styles.sum}>
+        <summary>Show the sum</summary>
+        <p>
+          Each reason adds to the log-odds of an answer. Together, and the less sure the nearer to even, they give{' '}
+          {Math.round(option.answerProbability.value * 100)} of 100.
+        </p>
+        <PanelTable table={reasonTable(reasons)} />
+      </details>
+    </Card>
+  )
+}
+
+/** Where everyone starts, and the rest, belong into the sum but speak neither for nor against. */
+function isTelling({ code }: Reason): boolean {
+  return code !== 'EVERYONE' && code !== 'REST'
+}
+
+function ReasonLine({ reason: { text, effect, source }, strongest }: { reason: Reason; strongest: number }) {
+  const isFor = effect >= 0
+  return (
+    <li className={styles.reason} data-for={isFor}>
+      <span aria-hidden="true" className={styles.sign}>
+        {isFor ? '+' : '−'}
+      </span>
+      <span>
+        <span className="visually-hidden">{isFor ? 'For: ' : 'Against: '}</span>
+        {text} <span className={styles.source}>{SOURCE_LABELS[source]}</span>
+      </span>
+      <span
+        aria-hidden="true"
+        className={styles.bar}
+        style={{ inlineSize: `${(Math.abs(effect) / strongest) * 64}px` }}
+      />
+    </li>
+  )
+}

@@ -1,0 +1,60 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { describe, expect, test } from 'vitest'
+
+const DIST = join(import.meta.dirname, '../dist')
+const isBuilt = existsSync(join(DIST, 'index.html'))
+if (!isBuilt) console.warn('The budget is not checked: the dashboard is not built. Run its build script first.')
+
+const KB = 1_000
+const LARGEST = { firstLoad: 125 * KB, charts: 125 * KB, css: 12 * KB }
+
+interface Chunk {
+  readonly file: string
+  readonly imports?: readonly string[]
+}
+
+function manifest(): Record<string, Chunk> {
+  return JSON.parse(readFileSync(join(DIST, '.vite/manifest.json'), 'utf8')) as Record<string, Chunk>
+}
+
+/** What the entry loads before anything is shown. */
+function firstLoad(chunks: Record<string, Chunk>, from = 'index.html', seen = new Set<string>()): Set<string> {
+  const chunk = chunks[from]
+  if (!chunk || seen.has(chunk.file)) return seen
+  seen.add(chunk.file)
+  for (const next of chunk.imports ?? []) firstLoad(chunks, next, seen)
+  return seen
+}
+
+function zipped(file: string): number {
+  return gzipSync(readFileSync(join(DIST, file)), { level: 9 }).length
+}
+
+function sum(sizes: readonly number[]): number {
+  return sizes.reduce((total, size) => total + size, 0)
+}
+
+describe.skipIf(!isBuilt)('the built dashboard', () => {
+  test('loads at most 125 KB of script before the first page', () => {
+    expect(sum([...firstLoad(manifest())].map(zipped))).toBeLessThanOrEqual(LARGEST.firstLoad)
+  })
+
+  test('keeps the chart library out of the first load, and within 125 KB', () => {
+    const chunks = manifest()
+    const charts = chunks['src/overview/email-chart.tsx']?.file ?? ''
+    expect(firstLoad(chunks)).not.toContain(charts)
+    expect(zipped(charts)).toBeLessThanOrEqual(LARGEST.charts)
+  })
+
+  test('styles itself with at most 12 KB', () => {
+    const sheets = readdirSync(join(DIST, 'assets')).filter((name) => name.endsWith('.css'))
+    expect(sum(sheets.map((name) => zipped(join('assets', name))))).toBeLessThanOrEqual(LARGEST.css)
+  })
+
+  test('asks no other origin for anything', () => {
+    const page = readFileSync(join(DIST, 'index.html'), 'utf8')
+    expect(page).not.toMatch(/(?:src|href)="(?:https?:)?\/\//)
+  })
+})

@@ -1,0 +1,52 @@
+import { CHANNELS } from '@wavelength/core'
+
+const STATES = ['ANSWERED', 'UNANSWERED', 'ANSWERED', 'OPEN', 'DECLINED', 'UNDELIVERED'] as const
+const CONTACTS = 73
+
+/** One page of a customer's contacts, newest first. */
+export function interactions({ first = 50, after }: { first?: number; after?: string }) {
+  const from = after ? Number(after) + 1 : 0
+  const edges = Array.from({ length: Math.min(first, CONTACTS - from) }, (_, at) => ({
+    cursor: String(from + at),
+    node: contactOf(from + at),
+  }))
+  const pageInfo = {
+    hasNextPage: from + edges.length < CONTACTS,
+    hasPreviousPage: from > 0,
+    startCursor: edges[0]?.cursor,
+    endCursor: edges.at(-1)?.cursor,
+  }
+  return { edges, pageInfo, totalCount: CONTACTS }
+}
+
+function contactOf(at: number) {
+  const isInbound = at % 3 === 1
+  const state = isInbound ? null : STATES[at % STATES.length]
+  return {
+    __typename: 'Interaction',
+    id: `contact-${at}`,
+    source: 'sample',
+    sourceId: String(at),
+    channel: CHANNELS[at % 4],
+    direction: isInbound ? 'INBOUND' : 'OUTBOUND',
+    occurredAt: new Date(Date.parse('2026-11-19T18:30:00Z') - at * 61 * 3_600_000).toISOString(),
+    outcome: isInbound
+      ? 'RECEIVED'
+      : state === 'ANSWERED'
+        ? 'ANSWERED'
+        : state === 'UNANSWERED'
+          ? 'NO_ANSWER'
+          : 'DELIVERED',
+    outcomeAt: '2026-11-19T18:30:00Z',
+    purpose: isInbound ? null : 'SERVICE_UPDATE',
+    mailClass: 'UNKNOWN',
+    ageBand: 'AGE_25_34',
+    localWeekday: 'TUESDAY',
+    localHour: 18,
+    isAttempt: !isInbound,
+    attemptState: state,
+    attemptNumber: isInbound ? null : 1,
+    answeredAt: null,
+    replyDelay: state === 'ANSWERED' ? 'PT42M' : null,
+  }
+}

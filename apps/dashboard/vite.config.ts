@@ -1,0 +1,33 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+
+const SHELL = [
+  /node_modules\/(?:\.pnpm\/)?(?:react|react-dom|scheduler|use-sync-external-store|@tanstack)[@/+]/,
+  /packages\/core\//,
+  /dashboard\/src\/(?:aggregate|filters|format|frame|graphql|panel|statistics)\//,
+]
+/** Of those folders, what only the later pages use. */
+const LATER = /mutationObserver|useMutation|pager|local-window/
+
+/** What every page needs stands in one chunk: small pieces would compress worse and cost requests. */
+function isShell(id: string): boolean {
+  return SHELL.some((place) => place.test(id)) && !LATER.test(id)
+}
+
+/** Everything comes from our own origin and no source is inlined, so that a strict content policy holds. */
+export default defineConfig({
+  plugins: [react()],
+  build: {
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    manifest: true,
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shell', test: isShell }] } } },
+  },
+  server: { proxy: { '/graphql': 'http://localhost:4000' } },
+  test: {
+    name: 'dashboard',
+    include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
+    css: { modules: { classNameStrategy: 'non-scoped' } },
+    restoreMocks: true,
+  },
+})

@@ -1,0 +1,96 @@
+import type { Instant } from '@wavelength/core'
+import { readDeployment } from '../deployment.ts'
+import { countInteractions } from '../interaction.ts'
+import type { Db } from '../store/open.ts'
+import { dataSpan } from './data-span.ts'
+import { type SourceStatus, sourceStatuses } from './source-status.ts'
+
+/** What the store holds, and how fresh it is. */
+export interface DataStatus {
+  readonly asOf: Instant
+  readonly dataFrom: Instant | null
+  readonly dataThrough: Instant | null
+  /** The reporting zone. */
+  readonly timeZone: string
+  readonly customers: number
+  readonly contacts: number
+  readonly rejected: number
+  readonly sampleCustomers: number
+  readonly segments: readonly string[]
+  readonly countries: readonly string[]
+  readonly sources: readonly SourceStatus[]
+  /** The newest imports, newest first. */
+  readonly imports: readonly ImportStatus[]
+}
+
+export type ImportStatus = Awaited<ReturnType<typeof newestImports>>[number]
+
+const IMPORTS_SHOWN = 20
+
+export async function dataStatus(db: Db, now: Instant): Promise<DataStatus> {
+  const { reportingTimeZone } = await readDeployment(db)
+  const span = await dataSpan(db, now)
+  return {
+    asOf: now,
+    dataFrom: span.from,
+    dataThrough: span.through,
+    timeZone: reportingTimeZone,
+    ...(await customerCounts(db)),
+    contacts: await countInteractions(db),
+    rejected: await countRejected(db),
+    segments: await valuesOf(db, 'segment'),
+    countries: await valuesOf(db, 'country'),
+    sources: await sourceStatuses(db, now),
+    imports: await newestImports(db),
+  }
+}
+
+async function customerCounts(db: Db): Promise<Pick<DataStatus, 'customers' | 'sampleCustomers'>> {
+  return db
+    .selectFrom('customer')
+    .select(({ fn }) => [
+      fn.countAll<number>().as('customers'),
+      fn.countAll<number>().filterWhere('isSample', '=', true).as('sampleCustomers'),
+    ])
+    .executeTakeFirstOrThrow()
+}
+
+async function countRejected(db: Db): Promise<number> {
+  const { rejected } = await db
+    .selectFrom('rejectedEvent')
+    .select(({ fn }) => fn.countAll<number>().as('rejected'))
+    .executeTakeFirstOrThrow()
+  return rejected
+}
+
+/** Every segment or country that some customer has, by its letters. */
+async function valuesOf(db: Db, column: 'segment' | 'country'): Promise<string[]> {
+  const rows = await db
+    .selectFrom('customer')
+    .select(`${column} as value`)
+    .distinct()
+    .where(column, 'is not', null)
+    .execute()
+  return rows.flatMap(({ value }) => value ?? []).sort()
+}
+
+async function newestImports(db: Db) {
+  return db
+    .selectFrom('importRun')
+    .select([
+      'id',
+      'connector',
+      'fileName',
+      'startedAt',
+      'finishedAt',
+      'recordsDone',
+      'stored',
+      'merged',
+      'duplicates',
+      'rejected',
+    ])
+    .orderBy('startedAt', 'desc')
+    .orderBy('id')
+    .limit(IMPORTS_SHOWN)
+    .execute()
+}

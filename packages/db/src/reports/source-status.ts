@@ -1,0 +1,116 @@
+import type { Channel, Instant } from '@wavelength/core'
+import { sql } from 'kysely'
+import type { Db } from '../store/open.ts'
+import { instant } from './sql-values.ts'
+
+const DAY_MS = 86_400_000
+
+/** How regularly a source delivers is judged by this much of the past; one silent for longer has ended and is not late. */
+const OBSERVED_DAYS = 90
+/** With fewer active hours there is no rhythm to speak of. */
+const FEWEST_ACTIVE_HOURS = 5
+/** A source is late once silent for this many of its usual gaps, and for a day at least: nights are silent as well. */
+const USUAL_GAPS_UNTIL_LATE = 3
+
+/** How fresh one source's contacts are. */
+export interface SourceStatus {
+  readonly source: string
+  readonly firstEventAt: Instant
+  /** Never after `now`. */
+  readonly lastEventAt: Instant
+  readonly contacts: number
+  /** Of the last 24 hours, to the hour. */
+  readonly contactsLastDay: number
+  /** The median time between two hours with contacts; null when there were too few. */
+  readonly expectedEverySeconds: number | null
+  readonly lagSeconds: number
+  readonly isLate: boolean
+  readonly channels: readonly Channel[]
+}
+
+/** Every source that has delivered, by name. */
+export async function sourceStatuses(db: Db, now: Instant): Promise<SourceStatus[]> {
+  const sums = await sumsBySource(db, now)
+  const gaps = await usualGaps(db, now)
+  const spans = await spansOf(db, now, sums)
+  return sums.map(({ firstHour, lastHour, ...sum }) => {
+    const expectedEverySeconds = gaps.get(sum.source) ?? null
+    const { first, last } = spans.get(sum.source) ?? { first: firstHour, last: lastHour }
+    const lagSeconds = Math.round((now - last) / 1000)
+    return {
+      ...sum,
+      firstEventAt: first,
+      lastEventAt: last,
+      expectedEverySeconds,
+      lagSeconds,
+      isLate: isLate(lagSeconds, expectedEverySeconds),
+    }
+  })
+}
+
+function isLate(lagSeconds: number, expectedEverySeconds: number | null): boolean {
+  if (expectedEverySeconds === null) return false
+  return lagSeconds > Math.max(USUAL_GAPS_UNTIL_LATE * expectedEverySeconds, DAY_MS / 1000)
+}
+
+interface SourceSums {
+  readonly source: string
+  readonly firstHour: Instant
+  readonly lastHour: Instant
+  readonly contacts: number
+  readonly contactsLastDay: number
+  readonly channels: readonly Channel[]
+}
+
+async function sumsBySource(db: Db, now: Instant): Promise<SourceSums[]> {
+  const { rows } = await sql<Omit<SourceSums, 'channels'> & { readonly channels: string }>`
+    select source, min(first_hour) as first_hour, max(last_hour) as last_hour, sum(contacts)::bigint as contacts,
+      sum(contacts_last_day)::bigint as contacts_last_day, string_agg(channel::text, ',' order by channel) as channels
+    from (
+      select source, channel, min(hour) as first_hour, max(hour) as last_hour, sum(contacts) as contacts,
+        coalesce(sum(contacts) filter (where hour > ${instant(now - DAY_MS)}), 0) as contacts_last_day
+      from source_hourly
+      where contacts > 0 and hour <= ${instant(now)}
+      group by source, channel
+    ) as by_channel
+    group by source
+    order by source`.execute(db)
+  return rows.map((row) => ({ ...row, channels: row.channels.split(',') as Channel[] }))
+}
+
+/** The median gap between active hours, in seconds, of every source that has a rhythm. */
+async function usualGaps(db: Db, now: Instant): Promise<Map<string, number>> {
+  const { rows } = await sql<{ source: string; gap: number }>`
+    select source, percentile_cont(0.5) within group (order by gap) as gap
+    from (
+      select source, extract(epoch from hour - lag(hour) over (partition by source order by hour))::float8 as gap
+      from (
+        select distinct source, hour from source_hourly
+        where contacts > 0 and hour > ${instant(now - OBSERVED_DAYS * DAY_MS)} and hour <= ${instant(now)}
+      ) as active
+    ) as gaps
+    group by source
+    having count(gap) >= ${sql.lit(FEWEST_ACTIVE_HOURS - 1)}`.execute(db)
+  return new Map(rows.map(({ source, gap }) => [source, Math.round(gap)]))
+}
+
+/** The exact first and last contact, looked up in the index within the first and the last active hour. */
+async function spansOf(
+  db: Db,
+  now: Instant,
+  sums: readonly SourceSums[],
+): Promise<Map<string, { readonly first: Instant; readonly last: Instant }>> {
+  const hours = sums.flatMap(({ source, firstHour, lastHour, channels }) =>
+    channels.flatMap((channel) =>
+      [...new Set([firstHour, lastHour])].map((hour) => ({ source, channel, hour: new Date(hour).toISOString() })),
+    ),
+  )
+  const { rows } = await sql<{ source: string; first: Instant; last: Instant }>`
+    select asked.source, min(interaction.occurred_at) as first, max(interaction.occurred_at) as last
+    from json_to_recordset(${JSON.stringify(hours)}::json) as asked(source text, channel channel, hour timestamptz)
+    join interaction on interaction.channel = asked.channel and interaction.source = asked.source
+      and interaction.occurred_at >= asked.hour and interaction.occurred_at < asked.hour + interval '1 hour'
+    where interaction.occurred_at <= ${instant(now)}
+    group by asked.source`.execute(db)
+  return new Map(rows.map(({ source, first, last }) => [source, { first, last }]))
+}
