@@ -9,8 +9,12 @@ const DAY_MS = 86_400_000
 const OBSERVED_DAYS = 90
 /** With fewer active hours there is no rhythm to speak of. */
 const FEWEST_ACTIVE_HOURS = 5
-/** A source is late once silent for this many of its usual gaps, and for a day at least: nights are silent as well. */
-const USUAL_GAPS_UNTIL_LATE = 3
+/**
+ * A source is late once silent for twice as long as all but its longest silences (the 95th percentile of its gaps),
+ * and for a day at least. The median would call a source late whose contacts come in clusters.
+ */
+const LONG_GAPS_UNTIL_LATE = 2
+const LONG_GAP_PERCENTILE = 0.95
 
 /** How fresh one source's contacts are. */
 export interface SourceStatus {
@@ -31,26 +35,32 @@ export interface SourceStatus {
 /** Every source that has delivered, by name. */
 export async function sourceStatuses(db: Db, now: Instant): Promise<SourceStatus[]> {
   const sums = await sumsBySource(db, now)
-  const gaps = await usualGaps(db, now)
+  const gaps = await gapsBySource(db, now)
   const spans = await spansOf(db, now, sums)
   return sums.map(({ firstHour, lastHour, ...sum }) => {
-    const expectedEverySeconds = gaps.get(sum.source) ?? null
+    const gap = gaps.get(sum.source) ?? null
     const { first, last } = spans.get(sum.source) ?? { first: firstHour, last: lastHour }
     const lagSeconds = Math.round((now - last) / 1000)
     return {
       ...sum,
       firstEventAt: first,
       lastEventAt: last,
-      expectedEverySeconds,
+      expectedEverySeconds: gap?.usual ?? null,
       lagSeconds,
-      isLate: isLate(lagSeconds, expectedEverySeconds),
+      isLate: isLate(lagSeconds, gap),
     }
   })
 }
 
-function isLate(lagSeconds: number, expectedEverySeconds: number | null): boolean {
-  if (expectedEverySeconds === null) return false
-  return lagSeconds > Math.max(USUAL_GAPS_UNTIL_LATE * expectedEverySeconds, DAY_MS / 1000)
+function isLate(lagSeconds: number, gap: Gap | null): boolean {
+  return gap !== null && lagSeconds > Math.max(LONG_GAPS_UNTIL_LATE * gap.long, DAY_MS / 1000)
+}
+
+/** The time between two hours with contacts, in seconds. */
+interface Gap {
+  /** The median. */
+  readonly usual: number
+  readonly long: number
 }
 
 interface SourceSums {
@@ -78,10 +88,11 @@ async function sumsBySource(db: Db, now: Instant): Promise<SourceSums[]> {
   return rows.map((row) => ({ ...row, channels: row.channels.split(',') as Channel[] }))
 }
 
-/** The median gap between active hours, in seconds, of every source that has a rhythm. */
-async function usualGaps(db: Db, now: Instant): Promise<Map<string, number>> {
-  const { rows } = await sql<{ source: string; gap: number }>`
-    select source, percentile_cont(0.5) within group (order by gap) as gap
+/** The gaps of every source that has a rhythm. */
+async function gapsBySource(db: Db, now: Instant): Promise<Map<string, Gap>> {
+  const { rows } = await sql<{ source: string } & Gap>`
+    select source, percentile_cont(0.5) within group (order by gap) as usual,
+      percentile_cont(${sql.lit(LONG_GAP_PERCENTILE)}) within group (order by gap) as long
     from (
       select source, extract(epoch from hour - lag(hour) over (partition by source order by hour))::float8 as gap
       from (
@@ -91,7 +102,7 @@ async function usualGaps(db: Db, now: Instant): Promise<Map<string, number>> {
     ) as gaps
     group by source
     having count(gap) >= ${sql.lit(FEWEST_ACTIVE_HOURS - 1)}`.execute(db)
-  return new Map(rows.map(({ source, gap }) => [source, Math.round(gap)]))
+  return new Map(rows.map(({ source, usual, long }) => [source, { usual: Math.round(usual), long }]))
 }
 
 /** The exact first and last contact, looked up in the index within the first and the last active hour. */

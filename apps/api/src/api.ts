@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto'
+import type { Store } from '@wavelength/db'
+import { finished, refusal } from './door/answer.ts'
+import { Budget } from './door/budget.ts'
+import { allowedOrigin, open, preflight } from './door/cross-origin.ts'
+import { KeyHolders } from './door/key-holders.ts'
+import type { Sessions } from './door/sessions.ts'
+import { ApiError, publicError } from './errors.ts'
+import { createGraphQL, GRAPHQL_PATH } from './graphql/graphql.ts'
+import type { Log } from './log.ts'
+import { dashboardRoute } from './routes/dashboard-route.ts'
+import { eventsRoute } from './routes/events-route.ts'
+import { graphqlRoute } from './routes/graphql-route.ts'
+import { liveRoute, readyRoute } from './routes/health-routes.ts'
+import { Meter, metricsRoute } from './routes/metrics-route.ts'
+import { sessionRoute } from './routes/session-route.ts'
+import type { ApiSettings } from './settings.ts'
+
+export interface ApiOptions {
+  readonly store: Store
+  readonly settings: ApiSettings
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  readonly sessions: Sessions
+  readonly log: Log
+}
+
+export interface Api {
+  readonly fetch: (request: Request) => Promise<Response>
+  /** From now on readiness is refused, so that no new requests are sent here; everything else goes on. */
+  readonly stopSoon: () => void
+}
+
+type Route = (request: Request, requestId: string) => Response | Promise<Response>
+
+/** The whole server as one function from request to response. */
+export function createApi(options: ApiOptions): Api {
+  const meter = new Meter()
+  const state = { isStopping: false }
+  const routes = routesOf(options, meter, () => state.isStopping)
+  return {
+    stopSoon: () => {
+      state.isStopping = true
+    },
+    fetch: async (request) => {
+      const startedAt = performance.now()
+      const requestId = randomUUID()
+      const [name, route] = routeOf(routes, request)
+      const response = await answered(route, request, requestId, options)
+      meter.note(name, response.status, (performance.now() - startedAt) / 1000)
+      return finished(response, requestId)
+    },
+  }
+}
+
+function routesOf(
+  { store, settings, now, sessions, log }: ApiOptions,
+  meter: Meter,
+  isStopping: () => boolean,
+): Map<string, Route> {
+  const keys = new KeyHolders(store, now)
+  const budget = new Budget(settings.costPerMinute, now)
+  const answer = createGraphQL({ budget, costPerRequest: settings.costPerRequest, log })
+  return new Map<string, Route>([
+    [GRAPHQL_PATH, (request, id) => graphqlRoute({ store, keys, sessions, now, answer }, request, id)],
+    ['/v1/events', only(['POST'], (request, id) => eventsRoute({ store, keys, sessions, now, log }, request, id))],
+    ['/session', only(['GET'], (request) => sessionRoute(sessions, settings.isSecure, request))],
+    ['/health/live', only(READING, liveRoute)],
+    ['/health/ready', only(READING, () => readyRoute(store, isStopping()))],
+    ['/metrics', only(READING, () => metricsRoute(meter))],
+    [DASHBOARD, (request) => dashboardRoute(settings.dashboardFolder, request)],
+  ])
+}
+
+const DASHBOARD = '/'
+
+/** The dashboard takes every address that is nobody else's. */
+function routeOf(routes: ReadonlyMap<string, Route>, request: Request): [string, Route] {
+  const { pathname } = new URL(request.url)
+  const route = routes.get(pathname)
+  return route === undefined ? [DASHBOARD, routes.get(DASHBOARD) ?? liveRoute] : [pathname, route]
+}
+
+async function answered(
+  route: Route,
+  request: Request,
+  requestId: string,
+  { settings, log }: ApiOptions,
+): Promise<Response> {
+  const origin = allowedOrigin(request, settings.allowedOrigins)
+  if (request.method === 'OPTIONS') return preflight(origin)
+  try {
+    return open(await route(request, requestId), origin)
+  } catch (thrown) {
+    const error = publicError(thrown)
+    if (error.code === 'INTERNAL') log.error({ requestId, err: thrown }, 'a request failed')
+    return open(refusal(error, requestId), origin)
+  }
+}
+
+const WRONG_METHOD = 405
+
+const READING = ['GET', 'HEAD']
+
+function only(methods: readonly string[], route: Route): Route {
+  return (request, requestId) => {
+    if (methods.includes(request.method)) return route(request, requestId)
+    throw new ApiError('BAD_USER_INPUT', `This address answers ${methods.join(' and ')} only.`, {
+      status: WRONG_METHOD,
+    })
+  }
+}

@@ -1,0 +1,24 @@
+import type { Store } from '@wavelength/db'
+import type { Loaders } from './loaders.ts'
+import type { Principal } from './principal.ts'
+
+/** What every resolver of one request shares. */
+export interface Context {
+  readonly store: Store
+  readonly principal: Principal
+  /** One instant for the whole request, so that all its answers agree. */
+  readonly now: number
+  readonly requestId: string
+  readonly load: Loaders
+  /** Fields that were withheld because the key may not see who people are. */
+  readonly withheld: Set<string>
+  /** May this request change anything? */
+  readonly isSentOnPurpose: boolean
+}
+
+/** Names, addresses and external ids are for keys that may see who people are. */
+export function personal<T>(context: Context, field: string, value: T): T | null {
+  if (context.principal.scopes.has('pii:read')) return value
+  if (value !== null) context.withheld.add(field)
+  return null
+}

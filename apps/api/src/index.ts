@@ -1,0 +1,7 @@
+export { type Api, type ApiOptions, createApi } from './api.ts'
+export { createSessions, type Sessions } from './door/sessions.ts'
+export { createLog, type Log } from './log.ts'
+export { operatorDoor } from './operator-door.ts'
+export { printedSchema } from './print-schema.ts'
+export { type ServeOptions, type Serving, serve } from './serve.ts'
+export { type ApiSettings, DEFAULT_SETTINGS } from './settings.ts'

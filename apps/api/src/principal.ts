@@ -1,0 +1,9 @@
+import type { Scope } from '@wavelength/operations'
+
+/** Who asks: the holder of an API key, or a browser that has signed in to the dashboard. */
+export interface Principal {
+  readonly kind: 'KEY' | 'BROWSER'
+  readonly id: string
+  readonly name: string
+  readonly scopes: ReadonlySet<Scope>
+}

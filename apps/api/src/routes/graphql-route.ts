@@ -1,0 +1,44 @@
+import type { Store } from '@wavelength/db'
+import type { Context } from '../context.ts'
+import { admit, isSentOnPurpose } from '../door/admission.ts'
+import { readBody } from '../door/body.ts'
+import type { KeyHolders } from '../door/key-holders.ts'
+import type { Sessions } from '../door/sessions.ts'
+import { ApiError } from '../errors.ts'
+import { createLoaders } from '../loaders.ts'
+
+const LIMITS = { bytes: 1_048_576, milliseconds: 15_000 }
+const UNSUPPORTED = 415
+
+export interface GraphQLRoute {
+  readonly store: Store
+  readonly keys: KeyHolders
+  readonly sessions: Sessions
+  readonly now: () => number
+  readonly answer: (request: Request, context: Context) => Promise<Response>
+}
+
+/** Nobody learns anything about the schema before saying who they are, and nothing but JSON is read. */
+export async function graphqlRoute(route: GraphQLRoute, request: Request, requestId: string): Promise<Response> {
+  const principal = await admit(request, route.keys, route.sessions)
+  const now = route.now()
+  const { store } = route
+  const load = createLoaders(store, now)
+  const purpose = isSentOnPurpose(request, principal)
+  const context = { store, principal, now, requestId, load, withheld: new Set<string>(), isSentOnPurpose: purpose }
+  return route.answer(await withReadBody(request), context)
+}
+
+async function withReadBody(request: Request): Promise<Request> {
+  if (request.method !== 'POST') return request
+  requireJson(request)
+  const body = await readBody(request, LIMITS)
+  return new Request(request.url, { method: 'POST', headers: request.headers, body })
+}
+
+/** Forms and plain text can be sent by any page of any site; JSON cannot. */
+function requireJson(request: Request): void {
+  const [type = ''] = (request.headers.get('content-type') ?? '').split(';')
+  if (type.trim().toLowerCase() === 'application/json') return
+  throw new ApiError('BAD_USER_INPUT', 'The body is application/json and nothing else.', { status: UNSUPPORTED })
+}

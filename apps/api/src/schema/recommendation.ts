@@ -1,0 +1,104 @@
+import {
+  type ExcludedChannel as Excluded,
+  exclusionText,
+  type PlannedAttempt as Planned,
+  wouldChangeText,
+} from '@wavelength/core'
+import type { RecommendationGiven } from '@wavelength/operations'
+import { builder } from './builder.ts'
+import { ContactOption } from './contact-option.ts'
+import { ContactPoint } from './contact-point.ts'
+import { Customer } from './customer-node.ts'
+import { Channel, DecidedBy } from './lists.ts'
+import { UserError } from './user-error.ts'
+
+const ExcludedChannel = builder.objectRef<Excluded>('ExcludedChannel').implement({
+  description: 'A channel that is closed for this message, and why.',
+  fields: (t) => ({
+    channel: t.expose('channel', { type: Channel, description: 'The channel.' }),
+    code: t.exposeString('code', { description: 'The rule, stable for programs.' }),
+    citation: t.exposeString('citation', {
+      nullable: true,
+      description: 'The law behind the rule, where there is one.',
+    }),
+    text: t.string({ description: 'The reason as an English sentence.', resolve: exclusionText }),
+    until: t.expose('until', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When it ends by itself; null when it does not.',
+    }),
+  }),
+})
+
+const PlannedAttempt = builder.objectRef<Planned>('PlannedAttempt').implement({
+  description: 'One step of what to try in turn while no answer comes.',
+  fields: (t) => ({
+    step: t.exposeInt('step', { description: '1 is the first attempt.' }),
+    channel: t.expose('channel', { type: Channel, description: 'The channel to use.' }),
+    contactPoint: t.expose('contactPoint', {
+      type: ContactPoint,
+      nullable: true,
+      description: 'The address to use; null when none is stored.',
+    }),
+    notBefore: t.expose('notBefore', { type: 'DateTime', description: 'Begin no earlier.' }),
+    notAfter: t.expose('notAfter', { type: 'DateTime', description: 'Begin no later.' }),
+    waitBeforeNextAttempt: t.expose('waitHours', {
+      type: 'Duration',
+      description: 'How long to wait for an answer before the next step.',
+    }),
+    answeredByThen: t.exposeFloat('answeredByThen', {
+      description: 'The chance, 0 to 1, that this step or one before it is answered.',
+    }),
+  }),
+})
+
+export const Recommendation = builder.objectRef<RecommendationGiven>('Recommendation').implement({
+  description: 'How to reach one customer about one message, with every reason.',
+  fields: (t) => ({
+    decisionId: t.exposeID('decisionId', {
+      description: 'Under this id the decision is kept. Pass it along with the contact that follows from it.',
+    }),
+    customer: t.expose('customer', { type: Customer, description: 'Whom it is about.' }),
+    decidedAt: t.expose('decidedAt', { type: 'DateTime', description: 'As of when it was decided.' }),
+    first: t.expose('first', {
+      type: ContactOption,
+      nullable: true,
+      description: 'The number one way; null only when nothing is permitted, and then `noActionReason` says why.',
+    }),
+    second: t.expose('second', {
+      type: ContactOption,
+      nullable: true,
+      description: 'The number two way, on another channel.',
+    }),
+    options: t.field({
+      type: [ContactOption],
+      description: 'All ways that are permitted, best first.',
+      resolve: (given) => [...given.options],
+    }),
+    excluded: t.field({
+      type: [ExcludedChannel],
+      description: 'The channels that are closed for this message.',
+      resolve: (given) => [...given.excluded],
+    }),
+    plan: t.field({
+      type: [PlannedAttempt],
+      description: 'What to try in turn while no answer comes.',
+      resolve: (given) => [...given.plan],
+    }),
+    decidedBy: t.expose('decidedBy', { type: DecidedBy, description: 'What put number one before number two.' }),
+    wouldChangeIf: t.stringList({
+      description: 'What would make another channel number one, as English sentences.',
+      resolve: (given) => given.wouldChangeIf.map(wouldChangeText),
+    }),
+    noActionReason: t.expose('noActionReason', {
+      type: UserError,
+      nullable: true,
+      description: 'Why nothing is recommended.',
+    }),
+    nextPermittedAt: t.expose('nextPermittedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When a closed channel opens again by itself, if nothing is open now.',
+    }),
+  }),
+})
