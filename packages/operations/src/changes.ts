@@ -42,6 +42,15 @@ export class Changes {
     }
   }
 
+  /** Interactions of customers who are about to be deleted, their ledgers with them. */
+  remove(interactions: readonly StoredInteraction[]): void {
+    for (const each of interactions) {
+      const { daily, source } = contribution(each, this.#settings)
+      this.#daily.take(daily.key, daily.sums)
+      this.#sources.take(source.key, source.sums)
+    }
+  }
+
   async write(db: Db): Promise<void> {
     await writeInteractions(db, this.#interactions)
     await addToTallies(db, this.#tallies.cells())

@@ -1,5 +1,34 @@
 export { type IngestContext, type IngestResult, ingest, type ReportOutcome } from './ingest/ingest.ts'
+export {
+  type CreatedKey,
+  createKey,
+  isInForce,
+  type KeyInput,
+  keyInForce,
+  listKeys,
+  noteKeyUsed,
+  revokeKey,
+} from './keys.ts'
+export { learnedPreferences } from './learned-preference.ts'
+export { localOperator } from './local-operator.ts'
+export { OPERATION_ERROR_CODES, OperationError } from './operation-error.ts'
+export {
+  type BatchTaken,
+  OPERATOR_VERBS,
+  type Operator,
+  type OperatorLine,
+  type OperatorVerb,
+  type Refusal,
+  type Tell,
+} from './operator.ts'
 export { type RebuildOptions, type Rebuilt, rebuild } from './rebuild.ts'
+export { type RecommendationGiven, recommend } from './recommend.ts'
+export { type ConsentInput, recordConsent } from './record-consent.ts'
+export { type Recorded, UNKNOWN_CUSTOMER } from './recorded.ts'
+export { isAwaitingSample, loadSample } from './sample/load-sample.ts'
+export { removeSample } from './sample/remove-sample.ts'
+export { isScope, SCOPES, type Scope } from './scopes.ts'
 export { readSettings, type Settings } from './settings.ts'
+export { type StatementInput, statePreference } from './state-preference.ts'
 export { interactionId } from './uuid-v5.ts'
 export { type Verification, verify } from './verify.ts'

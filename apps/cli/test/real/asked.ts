@@ -35,7 +35,9 @@ interface Row {
 
 /** The first measure of each row under its keys, "PHONE AGE_18_24". */
 export function byKeys(rows: readonly Row[]): Record<string, number | null> {
-  return Object.fromEntries(rows.map(({ keys, values }) => [keys.map(({ value }) => value).join(' '), values[0]?.value ?? null]))
+  return Object.fromEntries(
+    rows.map(({ keys, values }) => [keys.map(({ value }) => value).join(' '), values[0]?.value ?? null]),
+  )
 }
 
 export function denominatorsByKeys(rows: readonly Row[]): Record<string, number | null> {

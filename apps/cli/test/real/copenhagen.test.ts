@@ -21,7 +21,10 @@ describe.runIf(COPENHAGEN !== null).each(STORE_KINDS)('the Copenhagen Networks S
   afterAll(() => place.remove())
 
   it('is taken whole, once, and equals its recount', async () => {
-    for (const [table, contacts] of [['calls', '7,200'], ['sms', '48,666']] as const) {
+    for (const [table, contacts] of [
+      ['calls', '7,200'],
+      ['sms', '48,666'],
+    ] as const) {
       const first = await wavelength(importing(table), place.variables)
       expect(first.out).toMatch(new RegExp(`stored +${contacts}\n`))
       expect(first.out).toMatch(/rejected +0\n/)

@@ -25,7 +25,13 @@ describe.each(STORE_KINDS)('6,046 mails of 2001 and 2002 on %s', (kind) => {
   })
   afterAll(() => place.remove())
 
-  const importing = (folder: string, mailClass: string) => ['import', 'email', join(CORPUS, folder), '--class', mailClass]
+  const importing = (folder: string, mailClass: string) => [
+    'import',
+    'email',
+    join(CORPUS, folder),
+    '--class',
+    mailClass,
+  ]
 
   it('are taken, each once, and equal their recount', async () => {
     for (const [folder, mailClass, mails] of FOLDERS) {
@@ -46,7 +52,10 @@ describe.each(STORE_KINDS)('6,046 mails of 2001 and 2002 on %s', (kind) => {
       const [whole] = (await ask(AGGREGATE, { query })).aggregate.rows
       expect(Math.round(1000 * whole.values[0].value) / 10).toBe(31.4)
       const days = (await ask(AGGREGATE, { query: { ...query, granularity: 'DAY' } })).aggregate
-      const volume = days.rows.reduce((sum: number, row: { values: { value: number }[] }) => sum + (row.values[1]?.value ?? 0), 0)
+      const volume = days.rows.reduce(
+        (sum: number, row: { values: { value: number }[] }) => sum + (row.values[1]?.value ?? 0),
+        0,
+      )
       expect(volume).toBe(whole.values[1].value)
       expect(days.servedFrom).toBe('ROLL_UP')
     })

@@ -31,7 +31,13 @@ const YEAR = { from: '1998-01-01', to: '1999-01-01' }
 
 describe.runIf(NEW_HAVEN !== null).each(STORE_KINDS)('the New Haven experiment on %s', (kind) => {
   let place: Place
-  const importing = ['import', 'csv', join(NEW_HAVEN ?? '', 'nh_individual.csv.gz'), '--mapping', example('newhaven.map.json')]
+  const importing = [
+    'import',
+    'csv',
+    join(NEW_HAVEN ?? '', 'nh_individual.csv.gz'),
+    '--mapping',
+    example('newhaven.map.json'),
+  ]
 
   beforeAll(async () => {
     place = await Place.make(kind)
@@ -82,5 +88,7 @@ describe.runIf(NEW_HAVEN !== null).each(STORE_KINDS)('the New Haven experiment o
 function figures(rows: Parameters<typeof byKeys>[0]): Record<string, readonly [number | null, number]> {
   const denominators = denominatorsByKeys(rows)
   const shares = Object.entries(byKeys(rows))
-  return Object.fromEntries(shares.map(([key, share]) => [key, [denominators[key] ?? null, Math.round(1000 * (share ?? 0)) / 10]]))
+  return Object.fromEntries(
+    shares.map(([key, share]) => [key, [denominators[key] ?? null, Math.round(1000 * (share ?? 0)) / 10]]),
+  )
 }

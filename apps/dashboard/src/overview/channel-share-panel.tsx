@@ -13,7 +13,8 @@ const DIRECTIONS = [
 ] as const
 
 const SUBTITLES = {
-  INBOUND: 'How each age cohort reaches us: share of its inbound contacts. Each row adds up to 100%.',
+  INBOUND:
+    'How each age cohort reaches us: share of its inbound contacts, spam and mass mail left out. Each row adds up to 100%.',
   OUTBOUND: 'How we reach each age cohort: share of our outbound contacts. Each row adds up to 100%.',
 } as const
 

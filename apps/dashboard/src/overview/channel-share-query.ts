@@ -13,6 +13,9 @@ const CHANNEL_SHARE = graphql(
   [AGGREGATE_ROWS],
 )
 
+/** Spam and mass mail fill the inbox, but nobody reaches us by them. */
+const MEANT_FOR_US = ['LEGITIMATE', 'UNKNOWN'] as const
+
 /** Of the contacts of each age band, which share came over which family of channels? */
 export function channelShareQuestion({ filter, period }: View) {
   return question(CHANNEL_SHARE, {
@@ -20,7 +23,7 @@ export function channelShareQuestion({ filter, period }: View) {
       measures: ['CHANNEL_SHARE'],
       dimensions: ['AGE_BAND', 'CHANNEL_FAMILY'],
       range: period,
-      filter: { ...interactionFilter(filter), directions: [filter.direction] },
+      filter: { ...interactionFilter(filter), directions: [filter.direction], mailClasses: [...MEANT_FOR_US] },
     },
   })
 }

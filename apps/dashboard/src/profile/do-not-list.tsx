@@ -3,8 +3,21 @@ import { dayText } from '../format/time.ts'
 import styles from './do-not-list.module.css'
 import type { Recommendation } from './profile-query.ts'
 
-/** What is closed for this message, and by which rule. Rules stand before scores. */
-export function DoNotList({ excluded }: { excluded: Recommendation['excluded'] }) {
+type Excluded = Recommendation['excluded']
+
+/** What is closed for this message, and by which rule. Rules stand before scores; missing addresses are no rule. */
+export function DoNotList({ excluded }: { excluded: Excluded }) {
+  const isMissing = ({ code }: Excluded[number]) => code === 'NO_ADDRESS'
+  const missing = excluded.filter(isMissing).map(({ channel }) => CHANNEL_LABELS[channel])
+  return (
+    <>
+      <ClosedByRules excluded={excluded.filter((each) => !isMissing(each))} />
+      {missing.length > 0 && <p className={styles.missing}>No address known for: {missing.join(', ')}.</p>}
+    </>
+  )
+}
+
+function ClosedByRules({ excluded }: { excluded: Excluded }) {
   if (excluded.length === 0) return null
   return (
     <section className={styles.closed} aria-label="Do not use">

@@ -1,15 +1,15 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import axe from 'axe-core'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 
 export interface PagesToCheck {
   readonly baseUrl: string
   /** Opened first, so that the browser is signed in. */
   readonly signInUrl?: string
   readonly chromiumPath: string
-  /** "/customers/…" of a customer with contacts. */
-  readonly customerPath: string
+  /** "/customers/…" of a customer with contacts; the first of the list when not given. */
+  readonly customerPath?: string
   /** Where pictures go; none are taken without it. */
   readonly pictures?: string
 }
@@ -53,16 +53,40 @@ export async function checkPages(pages: PagesToCheck): Promise<PageFinding[]> {
   if (pages.pictures) await mkdir(pages.pictures, { recursive: true })
   const browser = await chromium.launch({ executablePath: pages.chromiumPath, args: QUIET })
   try {
+    const session = await signIn(browser, pages)
     const findings: PageFinding[] = []
     for (const theme of THEMES)
-      for (const width of WIDTHS) findings.push(...(await checkAt(browser, pages, { theme, width })))
+      for (const width of WIDTHS) findings.push(...(await checkAt(browser, pages, { ...session, theme, width })))
     return findings
   } finally {
     await browser.close()
   }
 }
 
-interface Setting {
+interface Session {
+  readonly storageState: Awaited<ReturnType<BrowserContext['storageState']>>
+  readonly customerPath: string
+}
+
+/** The link signs one browser in, once; what it left behind serves every window. */
+async function signIn(browser: Browser, { baseUrl, signInUrl, customerPath }: PagesToCheck): Promise<Session> {
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  if (signInUrl) await page.goto(signInUrl)
+  const storageState = await context.storageState()
+  const found = customerPath ?? (await firstCustomer(page, baseUrl))
+  await context.close()
+  return { storageState, customerPath: found }
+}
+
+async function firstCustomer(page: Page, baseUrl: string): Promise<string> {
+  await page.goto(`${baseUrl}/customers`)
+  const path = await page.locator('main a[href^="/customers/"]').first().getAttribute('href')
+  if (path === null) throw new Error('the list of customers is empty')
+  return path
+}
+
+interface Setting extends Session {
   readonly theme: (typeof THEMES)[number]
   readonly width: number
 }
@@ -72,10 +96,10 @@ async function checkAt(browser: Browser, pages: PagesToCheck, setting: Setting):
     colorScheme: setting.theme,
     viewport: { width: setting.width, height: 900 },
     reducedMotion: 'reduce',
+    storageState: setting.storageState,
   })
-  if (pages.signInUrl) await (await context.newPage()).goto(pages.signInUrl)
   const findings: PageFinding[] = []
-  for (const visit of visitsOf(pages)) {
+  for (const visit of visitsOf(setting)) {
     const page = await context.newPage()
     findings.push(await checkPage(page, { ...setting, ...visit, pages }))
     await page.close()
@@ -91,7 +115,7 @@ interface Visit {
   readonly press?: string
 }
 
-function visitsOf({ customerPath }: PagesToCheck): Visit[] {
+function visitsOf({ customerPath }: Session): Visit[] {
   return [
     { name: 'overview', path: '/' },
     { name: 'overview-tables', path: '/?tables=share,unanswered,email&by=age' },

@@ -1,0 +1,148 @@
+import { gzipSync } from 'node:zlib'
+import { STORE_KINDS } from '@wavelength/db/testing'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { Command, endAll, wavelength } from '../../test/command.ts'
+import { CALLS_CSV, CALLS_MAPPING, composedNdjson } from '../../test/composed.ts'
+import { HeardTerminal } from '../../test/heard-terminal.ts'
+import { Place } from '../../test/place.ts'
+import { storedState } from '../../test/stored-state.ts'
+import { run } from '../run.ts'
+
+const RECORDS = 6_000
+
+describe.each(STORE_KINDS)('wavelength import on %s', (kind) => {
+  let place: Place
+  beforeEach(async () => {
+    place = await Place.make(kind)
+  })
+  afterEach(async () => {
+    await endAll()
+    place.remove()
+  })
+
+  it('stores a file once, however often it is imported', async () => {
+    const file = place.write('contacts.ndjson.gz', gzipSync(composedNdjson(1_200)))
+    const first = await wavelength(['import', 'ndjson', file], place.variables)
+    expect(first.exit).toBe(0)
+    expect(first.out).toMatch(/^Imported contacts\.ndjson\.gz\nread +1,200\nstored +1,200\n/)
+    const again = await wavelength(['import', 'ndjson', file, '--quiet'], place.variables)
+    expect(again).toMatchObject({ exit: 0, aside: '' })
+    expect(again.out).toMatch(/stored +0\n/)
+    expect(again.out).toMatch(/duplicate +1,200\n/)
+    expect(await wavelength(['verify'], place.variables)).toMatchObject({ exit: 0 })
+  })
+
+  it('takes what is good of a CSV and says why not the rest', async () => {
+    const file = place.write('calls.csv', CALLS_CSV)
+    const mapping = place.write('map.json', JSON.stringify(CALLS_MAPPING))
+    const { exit, out } = await wavelength(['import', 'csv', file, '--mapping', mapping], place.variables)
+    expect(exit).toBe(0)
+    expect(out).toMatch(/stored +2\n/)
+    expect(out).toMatch(/rejected +2\n/)
+    expect(out).toMatch(/Rejected: 1 BAD_INSTANT, 1 UNKNOWN_VALUE\n/)
+    expect(out).toMatch(/calls\.csv line 4: BAD_INSTANT: /)
+    expect(out).toMatch(/calls\.csv line 5: UNKNOWN_VALUE: /)
+  })
+
+  it('comes to the same after a kill in the middle as without', async () => {
+    const file = place.write('contacts.ndjson', composedNdjson(RECORDS))
+    const broken = new Command(['import', 'ndjson', file], place.variables)
+    await broken.says(/2,000 records/)
+    broken.signal('SIGKILL')
+    expect((await broken.ended()).exit).toBeNull()
+    const resumed = await wavelength(['import', 'ndjson', file], place.variables)
+    expect(resumed.exit).toBe(0)
+    expect(resumed.aside).toMatch(/goes on after \d,000 records/)
+    expect(resumed.out).toMatch(/read +6,000\nstored +6,000\n/)
+    await sameAsUnbroken(place, file)
+  })
+
+  it('finishes the running batch when interrupted, and goes on from there', async () => {
+    const file = place.write('contacts.ndjson', composedNdjson(RECORDS))
+    const interrupted = new Command(['import', 'ndjson', file], place.variables)
+    await interrupted.says(/2,000 records/)
+    interrupted.signal('SIGINT')
+    const { exit, out, aside } = await interrupted.ended()
+    expect(exit).toBe(130)
+    expect(out).toMatch(/^Imported a part of contacts\.ndjson\n/)
+    expect(aside).toMatch(/Interrupted after \d,000 records, which are stored\. The same command goes on from there\./)
+    expect((await wavelength(['import', 'ndjson', file], place.variables)).aside).toMatch(/goes on after/)
+    await sameAsUnbroken(place, file)
+  })
+
+  async function sameAsUnbroken(broken: Place, file: string): Promise<void> {
+    const unbroken = await Place.make(kind)
+    try {
+      expect((await wavelength(['import', 'ndjson', file], unbroken.variables)).exit).toBe(0)
+      expect(await storedState(broken.where)).toEqual(await storedState(unbroken.where))
+    } finally {
+      unbroken.remove()
+    }
+  }
+})
+
+describe('wavelength import', () => {
+  let place: Place
+  beforeEach(async () => {
+    place = await Place.make('EMBEDDED')
+  })
+  afterEach(async () => {
+    await endAll()
+    place.remove()
+  })
+
+  it('reads what comes through the pipe', async () => {
+    const { exit, out } = await wavelength(['import', 'ndjson', '-'], place.variables, composedNdjson(30))
+    expect(exit).toBe(0)
+    expect(out).toMatch(/^Imported stdin\nread +30\nstored +30\n/)
+  })
+
+  it('stores nothing in a dry run, and says what would come', async () => {
+    const file = place.write('contacts.ndjson', `${composedNdjson(40)}{"broken\n`)
+    const { exit, out } = await wavelength(['import', 'ndjson', file, '--dry-run'], place.variables)
+    expect(exit).toBe(0)
+    expect(out).toMatch(/^Nothing was stored.*\nread +41\ncontacts +40\n/)
+    expect(out).toMatch(/contacts\.ndjson line 41: UNREADABLE/)
+    expect((await wavelength(['import', 'ndjson', file], place.variables)).out).toMatch(/stored +40\n/)
+  })
+
+  it('imports a folder as one run of the files that the connector reads', async () => {
+    place.write('a.ndjson', composedNdjson(20))
+    place.write('b.jsonl', composedNdjson(50))
+    place.write('notes.txt', 'not for us')
+    const { exit, out } = await wavelength(['import', 'ndjson', place.directory], place.variables)
+    expect(exit).toBe(0)
+    expect(out).toMatch(/read +70\nstored +50\nmerged +0\nduplicate +20\nrejected +0\n/)
+  })
+
+  const wrong: readonly (readonly [string, readonly string[], RegExp])[] = [
+    ['an unknown connector', ['import', 'pigeon', 'x.csv'], /^error: there is no connector "pigeon"; there are .+\n$/],
+    [
+      'a file that is not there',
+      ['import', 'ndjson', '/nowhere/x.ndjson'],
+      /^error: \/nowhere\/x\.ndjson cannot be read: .+\n$/,
+    ],
+    ['a csv without a mapping', ['import', 'csv', import.meta.filename], /^error: csv needs --mapping .+\n$/],
+    [
+      'a mapping that is not JSON',
+      ['import', 'csv', import.meta.filename, '--mapping', import.meta.filename],
+      /^error: .+ is not JSON: .+\n$/,
+    ],
+    ['an unknown class', ['import', 'email', import.meta.filename, '--class', 'NICE'], /^error: --class is "NICE"/],
+    ['an unknown option', ['import', 'ndjson', 'x', '--fast'], /^error: unknown option '--fast'/],
+    ['nothing to import', ['import', 'ndjson'], /^error: missing required argument 'file'/],
+  ]
+  it.each(wrong)('refuses %s as wrong usage', async (_, words, complaint) => {
+    const terminal = new HeardTerminal()
+    expect(await run(words, place.variables, terminal)).toBe(2)
+    expect(terminal.aside).toMatch(complaint)
+  })
+
+  it('names the place in a mapping that is wrong', async () => {
+    const mapping = place.write('map.json', JSON.stringify({ ...CALLS_MAPPING, events: [{ channel: 'PIGEON' }] }))
+    const terminal = new HeardTerminal()
+    const words = ['import', 'csv', place.write('calls.csv', CALLS_CSV), '--mapping', mapping]
+    expect(await run(words, place.variables, terminal)).toBe(2)
+    expect(terminal.aside).toMatch(/map\.json: events\.0/)
+  })
+})

@@ -1,0 +1,139 @@
+import { CONNECTORS } from '@wavelength/connectors'
+import type { Command } from 'commander'
+import type { Environment } from '../environment.ts'
+import { EXIT, type Exit } from '../failure.ts'
+import { DryRun } from '../import/dry-run.ts'
+import { bytesOf, type Input, inputAt } from '../import/inputs.ts'
+import { type ImportOptions, type ImportPlan, planImport, reportsIn } from '../import/plan.ts'
+import { Refusals } from '../import/refusals.ts'
+import { type Imported, runImport } from '../import/run-import.ts'
+import { summaryOf } from '../import/summary.ts'
+import { onInterrupt } from '../interrupt.ts'
+import { withOperator } from '../reach-operator.ts'
+import { NO_DISPLAY, type ProgressDisplay, progressDisplay } from '../terminal/progress-display.ts'
+import type { Terminal } from '../terminal/terminal.ts'
+import { count } from '../terminal/words.ts'
+import type { Context } from './context.ts'
+
+interface Options extends ImportOptions {
+  readonly dryRun?: boolean
+  readonly quiet?: boolean
+}
+
+const EXAMPLES = `
+Connectors:
+${CONNECTORS.map(({ name, describes }) => `  ${name.padEnd(8)} ${describes}`).join('\n')}
+
+Examples:
+  wavelength import ndjson events.ndjson.gz
+  wavelength import csv calls.csv --mapping calls.map.json --time-zone Europe/Copenhagen
+  wavelength import email archive.mbox --own example.com
+  gunzip -c events.ndjson.gz | wavelength import ndjson -
+
+A broken import goes on where it was when the same command is given again. A folder is searched for the
+connector's files and imported as one run.`
+
+export function addImport(program: Command, { environment, terminal, end }: Context): void {
+  program
+    .command('import')
+    .description('take history in from files, folders or stdin')
+    .argument('<connector>', `what the files are: ${CONNECTORS.map(({ name }) => name).join(', ')}`)
+    .argument('<file...>', 'files or folders, or - for stdin; gzip is recognised')
+    .option('--mapping <file>', 'csv: what the columns mean, as JSON')
+    .option('--source <name>', 'the source of contacts that name none')
+    .option('--own <address>', 'email: an address or domain of your own; may be given several times', collect)
+    .option('--class <class>', 'email: all mail that came in is LEGITIMATE, GRAYMAIL or SPAM')
+    .option('--time-zone <zone>', 'the zone of local times that name none')
+    .option('--dry-run', 'read everything and say what would come in; store nothing')
+    .option('--quiet', 'no progress, only the summary')
+    .addHelpText('after', EXAMPLES)
+    .action(async (connector: string, paths: string[], options: Options) => {
+      const plan = await planImport(connector, options)
+      const inputs: Input[] = []
+      for (const path of paths) inputs.push(await inputAt(path, connector))
+      const run = options.dryRun ? dryRun : importAll
+      end(await run({ environment: environment(), terminal, plan, inputs, isQuiet: options.quiet === true }))
+    })
+}
+
+function collect(value: string, before: readonly string[] = []): string[] {
+  return [...before, value]
+}
+
+interface Job {
+  readonly environment: Environment
+  readonly terminal: Terminal
+  readonly plan: ImportPlan
+  readonly inputs: readonly Input[]
+  readonly isQuiet: boolean
+}
+
+async function dryRun(job: Job): Promise<Exit> {
+  const refusals = new Refusals()
+  const found = new DryRun(refusals)
+  for (const input of job.inputs) {
+    const display = displayOf(job, input)
+    const all = bytesOf(input)
+    let read = 0
+    for await (const report of reportsIn(input, job.plan, (bytes) => {
+      read += bytes
+    })) {
+      found.note(report)
+      display.show({ done: found.records, share: all === null ? null : read / Math.max(1, all) })
+    }
+    display.end()
+  }
+  job.terminal.say(`Nothing was stored; this is what would be read.\n${found.words()}`)
+  if (!refusals.isEmpty) job.terminal.say(refusals.words())
+  return EXIT.DONE
+}
+
+async function importAll(job: Job): Promise<Exit> {
+  const { environment, terminal, inputs, plan } = job
+  const interrupt = onInterrupt(() => terminal.complain('Finishing the running batch ...'))
+  const refusals = new Refusals()
+  const begunAt = performance.now()
+  const imported: Imported[] = []
+  try {
+    await withOperator(environment, async (operator) => {
+      for (const input of inputs) {
+        if (interrupt.signal.aborted) return
+        const display = displayOf(job, input)
+        const onResumed = (done: number) =>
+          terminal.complain(`${input.name}: goes on after ${count(done)} records of an import that was broken off`)
+        const one = await runImport(input, plan, {
+          operator,
+          display,
+          refusals,
+          onResumed,
+          signal: interrupt.signal,
+        }).finally(display.end)
+        imported.push(one)
+      }
+    })
+  } finally {
+    interrupt.end()
+  }
+  terminal.say(`${titleOf(inputs, imported)}\n${summaryOf(imported, performance.now() - begunAt)}`)
+  if (!refusals.isEmpty) terminal.say(refusals.words())
+  return interrupt.signal.aborted ? interrupted(job, imported) : EXIT.DONE
+}
+
+function titleOf(inputs: readonly Input[], imported: readonly Imported[]): string {
+  const finished = imported.filter(({ isFinished }) => isFinished).length
+  const [only] = inputs
+  if (inputs.length > 1 || only === undefined) return `Imported ${finished} of ${inputs.length} inputs`
+  return finished === 1 ? `Imported ${only.name}` : `Imported a part of ${only.name}`
+}
+
+function interrupted({ terminal, inputs }: Job, imported: readonly Imported[]): Exit {
+  const done = imported.at(-1)?.run.recordsDone ?? 0
+  const isPipe = inputs.some(({ files }) => files === null)
+  const how = isPipe ? 'Give the whole again: what is known is recognised.' : 'The same command goes on from there.'
+  terminal.complain(`Interrupted after ${count(done)} records, which are stored. ${how}`)
+  return EXIT.INTERRUPTED
+}
+
+function displayOf({ terminal, isQuiet }: Job, input: Input): ProgressDisplay {
+  return isQuiet ? NO_DISPLAY : progressDisplay(terminal, { label: input.name, unit: 'records' })
+}

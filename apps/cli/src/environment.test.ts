@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { readEnvironment } from './environment.ts'
+
+describe(readEnvironment, () => {
+  it('has a default for everything', () => {
+    expect(readEnvironment({ PORT: '' })).toEqual({
+      port: 4000,
+      host: '127.0.0.1',
+      databaseUrl: null,
+      dataDirectory: './data',
+      reportingTimeZone: 'UTC',
+      isReportingTimeZoneSet: false,
+    })
+  })
+
+  it.each([
+    ['PORT', '70000'],
+    ['PORT', '-1'],
+    ['DATABASE_URL', 'mysql://localhost/x'],
+    ['REPORTING_TIME_ZONE', 'Mars/Olympus'],
+  ])('names the variable %s when it is %s', (name, value) => {
+    expect(() => readEnvironment({ [name]: value })).toThrow(new RegExp(`^${name} is `))
+  })
+
+  it('does not repeat an address that may hold a password', () => {
+    expect(() => readEnvironment({ DATABASE_URL: 'mysql://u:secret@h/x' })).toThrow(/^(?!.*secret)/)
+  })
+})

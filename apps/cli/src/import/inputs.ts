@@ -1,0 +1,78 @@
+import { createReadStream, type Stats } from 'node:fs'
+import { open, readdir, stat } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { UsageError } from '../failure.ts'
+
+/** One file as it lies there. */
+interface InputFile {
+  readonly name: string
+  readonly path: string
+  readonly bytes: number
+}
+
+/** What is imported as one run: a file, a whole folder, or what comes through the pipe. */
+export interface Input {
+  readonly name: string
+  /** Null for the pipe. */
+  readonly files: readonly InputFile[] | null
+}
+
+/** What a folder is searched for; of other connectors, every file. */
+const ENDINGS: Readonly<Record<string, readonly string[]>> = {
+  email: ['.eml', '.mbox', '.mbx', '.txt'],
+  csv: ['.csv', '.tsv', '.txt'],
+  ndjson: ['.ndjson', '.jsonl'],
+}
+
+export async function inputAt(path: string, connector: string): Promise<Input> {
+  if (path === '-') return { name: 'stdin', files: null }
+  const found = await statOf(path)
+  if (found.isFile()) return { name: basename(path), files: [{ name: basename(path), path, bytes: found.size }] }
+  const files = await filesUnder(path, connector)
+  if (files.length === 0) throw new UsageError(`${path} holds no file that ${connector} could read`)
+  return { name: basename(path), files }
+}
+
+async function statOf(path: string): Promise<Stats> {
+  try {
+    const found = await stat(path)
+    if (found.isFile()) await (await open(path)).close()
+    else if (!found.isDirectory()) throw new UsageError(`${path} is neither a file nor a folder`)
+    return found
+  } catch (thrown) {
+    if (thrown instanceof UsageError) throw thrown
+    throw new UsageError(`${path} cannot be read: ${thrown instanceof Error ? thrown.message : String(thrown)}`)
+  }
+}
+
+async function filesUnder(folder: string, connector: string): Promise<InputFile[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const wanted = entries.filter((entry) => entry.isFile() && isWanted(entry.name, connector))
+  const paths = wanted.map((entry) => join(entry.parentPath, entry.name)).sort()
+  return Promise.all(
+    paths.map(async (path) => ({
+      name: path.slice(folder.length).replace(/^\/+/, ''),
+      path,
+      bytes: (await stat(path)).size,
+    })),
+  )
+}
+
+function isWanted(name: string, connector: string): boolean {
+  const endings = ENDINGS[connector]
+  const plain = name.toLowerCase().replace(/\.gz$/, '')
+  return endings === undefined ? !name.startsWith('.') : endings.some((ending) => plain.endsWith(ending))
+}
+
+export function bytesOf(input: Input): number | null {
+  return input.files?.reduce((sum, file) => sum + file.bytes, 0) ?? null
+}
+
+/** The bytes of a file; `onRead` is told of each piece as it is read. */
+export async function* readFile(path: string | null, onRead: (bytes: number) => void): AsyncGenerator<Uint8Array> {
+  const stream: AsyncIterable<Uint8Array> = path === null ? process.stdin : createReadStream(path)
+  for await (const chunk of stream) {
+    onRead(chunk.length)
+    yield chunk
+  }
+}

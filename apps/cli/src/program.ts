@@ -1,0 +1,31 @@
+import { Command } from 'commander'
+import type { Context } from './commands/context.ts'
+import { addImport } from './commands/import-command.ts'
+import { addKeys } from './commands/key-commands.ts'
+import { addRebuild, addVerify } from './commands/recount-commands.ts'
+import { addStart } from './commands/start-command.ts'
+import { addDb, addSample } from './commands/store-commands.ts'
+
+const ENVIRONMENT = `
+Environment:
+  PORT                 where the server listens (4000)
+  HOST                 and on which address (127.0.0.1)
+  DATABASE_URL         PostgreSQL instead of the embedded store
+  DATA_DIR             the embedded store (./data)
+  REPORTING_TIME_ZONE  the zone of the days in reports, on first use (UTC)
+
+While a server runs on the embedded store, the other commands are carried out through it.
+"wavelength <command> --help" says more.`
+
+export function createProgram(context: Context): Command {
+  const program = new Command('wavelength')
+    .description('How does each of your customers want to be reached?')
+    .addHelpText('after', ENVIRONMENT)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => context.terminal.say(text.trimEnd()),
+      writeErr: (text) => context.terminal.complain(text.trimEnd()),
+    })
+  for (const add of [addStart, addImport, addVerify, addRebuild, addKeys, addSample, addDb]) add(program, context)
+  return program
+}

@@ -1,0 +1,61 @@
+import { migrate, readDeployment, type Store } from '@wavelength/db'
+import { isAwaitingSample, loadSample } from '@wavelength/operations'
+import { withProgress } from '../commands/recount-commands.ts'
+import type { Environment } from '../environment.ts'
+import { EXIT, type Exit } from '../failure.ts'
+import { onInterrupt } from '../interrupt.ts'
+import { openOwn } from '../reach-operator.ts'
+import type { Terminal } from '../terminal/terminal.ts'
+import { counted } from '../terminal/words.ts'
+import { serveStore } from './serve-store.ts'
+
+export interface Start {
+  readonly environment: Environment
+  readonly terminal: Terminal
+  readonly withSample: boolean
+}
+
+/** Runs the server until it is asked to stop; the sample of a first run is loaded while it answers. */
+export async function start({ environment, terminal, withSample }: Start): Promise<Exit> {
+  const interrupt = onInterrupt(() => terminal.complain('Stopping ...'))
+  const store = await openOwn(environment)
+  try {
+    await migrate(store.db, environment.reportingTimeZone)
+    await compareZones(store, environment, terminal)
+    const { url, signInUrl, close } = await serveStore(store, environment)
+    terminal.say(`Wavelength is at ${url}\nSign this browser in once with ${signInUrl}`)
+    if (withSample) await loadFirstSample(store, terminal, interrupt.signal)
+    await aborted(interrupt.signal)
+    await close()
+  } finally {
+    await store.close()
+    interrupt.end()
+  }
+  return EXIT.DONE
+}
+
+/** The zone was settled on first use; the variable alone does not change it. */
+async function compareZones({ db }: Store, environment: Environment, terminal: Terminal): Promise<void> {
+  const { reportingTimeZone: settled } = await readDeployment(db)
+  const wanted = environment.reportingTimeZone
+  if (!environment.isReportingTimeZoneSet || settled === wanted) return
+  terminal.complain(`Reports are in ${settled}; "wavelength rebuild --reporting-time-zone ${wanted}" changes that.`)
+}
+
+async function loadFirstSample(store: Store, terminal: Terminal, signal: AbortSignal): Promise<void> {
+  if (!(await isAwaitingSample(store))) return
+  const run = await withProgress(terminal, 'Loading sample data', 'customers', (tell) =>
+    loadSample(store, { now: Date.now(), onProgress: tell, signal }),
+  )
+  if (signal.aborted) return
+  terminal.say(
+    `Loaded ${counted(run.recordsDone, 'sample customer')}; "wavelength sample remove" takes them out again.`,
+  )
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve()
+    else signal.addEventListener('abort', () => resolve(), { once: true })
+  })
+}

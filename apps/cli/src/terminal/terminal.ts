@@ -1,0 +1,20 @@
+/** Where a command speaks: results go out, all else goes aside. */
+export interface Terminal {
+  readonly say: (text: string) => void
+  readonly complain: (text: string) => void
+  /** Where progress is drawn. */
+  readonly draw: (text: string) => void
+  readonly isInteractive: boolean
+  readonly columns: number
+}
+
+export function processTerminal(): Terminal {
+  const { stdout, stderr } = process
+  return {
+    say: (text) => stdout.write(`${text}\n`),
+    complain: (text) => stderr.write(`${text}\n`),
+    draw: (text) => stderr.write(text),
+    isInteractive: stderr.isTTY === true,
+    columns: stderr.columns ?? 80,
+  }
+}

@@ -1,0 +1,130 @@
+import { randomUUID } from 'node:crypto'
+import { isTimeZone, type Report } from '@wavelength/core'
+import {
+  beginImport,
+  countInteractions,
+  countRejectedEvents,
+  countSampleCustomers,
+  finishImport,
+  isImportOpen,
+  type Store,
+  type StoredKey,
+  takeOverImport,
+  unfinishedImport,
+} from '@wavelength/db'
+import { type IngestResult, ingest } from './ingest/ingest.ts'
+import { createKey, isInForce, listKeys, revokeKey } from './keys.ts'
+import { OperationError } from './operation-error.ts'
+import type {
+  BatchInput,
+  BatchTaken,
+  ImportBegun,
+  ImportInput,
+  Now,
+  Operator,
+  Refusal,
+  StoreStatus,
+  Tell,
+} from './operator.ts'
+import { rebuild } from './rebuild.ts'
+import { loadSample } from './sample/load-sample.ts'
+import { removeSample } from './sample/remove-sample.ts'
+import { verify } from './verify.ts'
+
+const SILENT: Tell = () => {}
+
+/** Carries the operator's verbs out on a store of this process. */
+export function localOperator(store: Store, now: Now): Operator {
+  return {
+    status: () => statusOf(store),
+    beginImport: (input) => begin(store, input),
+    takeBatch: (input) => take(store, input, now),
+    finishImport: ({ importRunId }) => finish(store, importRunId, now),
+    verify: async (_, tell = SILENT) => {
+      const all = await countInteractions(store.db)
+      return verify(store, (done) => tell({ done, all }))
+    },
+    rebuild: ({ reportingTimeZone }, tell = SILENT) => rebuildIn(store, reportingTimeZone, tell),
+    createKey: async (input) => {
+      const created = await createKey(store, input, now())
+      if (created.status === 'rejected') throw new OperationError('BAD_INPUT', created.issue.message)
+      return created.value
+    },
+    listKeys: () => listKeys(store),
+    revokeKey: ({ key }) => revoke(store, key, now),
+    loadSample: ({ customers }, onProgress = SILENT) =>
+      loadSample(store, { now: now(), onProgress, ...(customers === undefined ? {} : { customers }) }),
+    removeSample: (_, onProgress = SILENT) => removeSample(store, { now: now(), onProgress }),
+  }
+}
+
+async function statusOf({ db, kind }: Store): Promise<StoreStatus> {
+  return {
+    kind,
+    interactions: await countInteractions(db),
+    rejectedEvents: await countRejectedEvents(db),
+    sampleCustomers: await countSampleCustomers(db),
+  }
+}
+
+async function begin({ db }: Store, { connector, fileName, fingerprint }: ImportInput): Promise<ImportBegun> {
+  const left = fingerprint === null ? null : await unfinishedImport(db, fingerprint)
+  const taken = left === null ? null : await takeOverImport(db, left.id, randomUUID())
+  if (taken !== null) return { run: taken, isResumed: taken.recordsDone > 0 }
+  const run = { id: randomUUID(), connector, fileName }
+  await beginImport(db, { ...run, fingerprint: fingerprint ?? `once ${run.id}` })
+  return { run: { ...run, ...NOTHING_DONE }, isResumed: false }
+}
+
+const NOTHING_DONE = { recordsDone: 0, stored: 0, merged: 0, duplicates: 0, rejected: 0, customers: 0 }
+
+async function take(store: Store, { importRunId, reports }: BatchInput, now: Now): Promise<BatchTaken> {
+  await requireOpen(store, importRunId)
+  const { outcomes, ...counts } = await ingest(store, reports, { now: now(), importRunId })
+  return { ...counts, refusals: refusalsIn(reports, outcomes) }
+}
+
+function refusalsIn(reports: readonly Report[], outcomes: IngestResult['outcomes']): Refusal[] {
+  return outcomes.flatMap((outcome, index) => {
+    if (outcome.status !== 'REJECTED') return []
+    const { code, message } = outcome.issue
+    return [{ position: reports[index]?.position ?? '', code, message }]
+  })
+}
+
+async function finish(store: Store, importRunId: string, now: Now): ReturnType<typeof finishImport> {
+  await requireOpen(store, importRunId)
+  return finishImport(store.db, importRunId, new Date(now()))
+}
+
+async function requireOpen({ db }: Store, importRunId: string): Promise<void> {
+  if (await isImportOpen(db, importRunId)) return
+  throw new OperationError('CONFLICT', 'this import has ended, or somebody else goes on with it')
+}
+
+async function rebuildIn(store: Store, reportingTimeZone: string | undefined, tell: Tell): ReturnType<typeof rebuild> {
+  if (reportingTimeZone !== undefined && !isTimeZone(reportingTimeZone)) {
+    throw new OperationError('BAD_INPUT', `"${reportingTimeZone}" is not an IANA time zone such as "Europe/Copenhagen"`)
+  }
+  const all = await countInteractions(store.db)
+  const onProgress = (done: number) => tell({ done, all })
+  return rebuild(store, { onProgress, ...(reportingTimeZone === undefined ? {} : { reportingTimeZone }) })
+}
+
+/** So much of a key tells it apart from others; less would be a slip of the finger. */
+const SHORTEST_PREFIX = 'wl_'.length + 2
+
+async function revoke(store: Store, key: string, now: Now): Promise<StoredKey> {
+  const at = now()
+  const named = (await listKeys(store)).filter((each) => isInForce(each, at) && isNamed(each, key))
+  const [found, ...others] = named
+  if (found === undefined) throw new OperationError('NOT_FOUND', `no key in force is called "${key}"`)
+  if (others.length > 0)
+    throw new OperationError('AMBIGUOUS', `${named.length} keys begin with "${key}"; name one by its id`)
+  await revokeKey(store, found.id, at)
+  return { ...found, revokedAt: at }
+}
+
+function isNamed({ id, prefix }: StoredKey, key: string): boolean {
+  return id === key || (key.length >= SHORTEST_PREFIX && (prefix.startsWith(key) || key.startsWith(prefix)))
+}

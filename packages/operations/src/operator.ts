@@ -1,0 +1,92 @@
+import type { Instant, Report } from '@wavelength/core'
+import type { ImportRun, StoredKey } from '@wavelength/db'
+import type { IngestResult } from './ingest/ingest.ts'
+import type { CreatedKey, KeyInput } from './keys.ts'
+import type { Rebuilt } from './rebuild.ts'
+import type { SampleRemoved } from './sample/remove-sample.ts'
+import type { Verification } from './verify.ts'
+
+/** How far a long verb has come; `all` is null when the end is not known. */
+interface Progress {
+  readonly done: number
+  readonly all: number | null
+}
+
+export type Tell = (progress: Progress) => void
+
+export interface ImportInput {
+  readonly connector: string
+  readonly fileName: string
+  /** The same for the same content read in the same way; null for what cannot be read twice. */
+  readonly fingerprint: string | null
+}
+
+export interface ImportBegun {
+  readonly run: ImportRun
+  readonly isResumed: boolean
+}
+
+export interface BatchInput {
+  readonly importRunId: string
+  readonly reports: readonly Report[]
+}
+
+export interface Refusal {
+  readonly position: string
+  readonly code: string
+  readonly message: string
+}
+
+export interface BatchTaken extends Omit<IngestResult, 'outcomes'> {
+  readonly refusals: readonly Refusal[]
+}
+
+export interface StoreStatus {
+  readonly kind: 'EMBEDDED' | 'SERVER'
+  readonly interactions: number
+  readonly rejectedEvents: number
+  readonly sampleCustomers: number
+}
+
+type Nothing = Readonly<Record<string, never>>
+type Verb<Input, Result> = (input: Input, tell?: Tell) => Promise<Result>
+
+/** What an operator has done on a store, whichever process owns it. All that goes in and out is plain JSON. */
+export interface Operator {
+  readonly status: Verb<Nothing, StoreStatus>
+  readonly beginImport: Verb<ImportInput, ImportBegun>
+  readonly takeBatch: Verb<BatchInput, BatchTaken>
+  readonly finishImport: Verb<{ readonly importRunId: string }, ImportRun>
+  readonly verify: Verb<Nothing, Verification>
+  readonly rebuild: Verb<{ readonly reportingTimeZone?: string }, Rebuilt>
+  readonly createKey: Verb<KeyInput, CreatedKey>
+  readonly listKeys: Verb<Nothing, readonly StoredKey[]>
+  /** By its id, or by the beginning of the key as far as it is shown. */
+  readonly revokeKey: Verb<{ readonly key: string }, StoredKey>
+  readonly loadSample: Verb<{ readonly customers?: number }, ImportRun>
+  readonly removeSample: Verb<Nothing, SampleRemoved>
+}
+
+export type OperatorVerb = keyof Operator
+
+export const OPERATOR_VERBS = Object.keys({
+  status: 1,
+  beginImport: 1,
+  takeBatch: 1,
+  finishImport: 1,
+  verify: 1,
+  rebuild: 1,
+  createKey: 1,
+  listKeys: 1,
+  revokeKey: 1,
+  loadSample: 1,
+  removeSample: 1,
+} satisfies Record<OperatorVerb, 1>) as OperatorVerb[]
+
+/** What a verb says while it runs and at its end, one JSON object a line. */
+export type OperatorLine =
+  | { readonly progress: Progress }
+  | { readonly result: unknown }
+  | { readonly error: { readonly code: string; readonly message: string } }
+
+export type Now = () => Instant
