@@ -15,7 +15,10 @@ export interface ServeOptions extends ApiOptions {
 type Door = (incoming: IncomingMessage, outgoing: ServerResponse) => Promise<void>
 
 export interface Serving {
+  /** As people write it. */
   readonly url: string
+  /** As a program on this machine calls it: by number, so that no other listener can take the call. */
+  readonly address: string
   /** Lets requests in flight finish and takes no new ones. */
   readonly close: () => Promise<void>
 }
@@ -42,7 +45,13 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     api.stopSoon()
     return closed(server)
   }
-  return { url: `http://${options.host}:${portOf(server)}`, close }
+  const port = portOf(server)
+  const local = localOf(options.host)
+  return {
+    url: `http://${local === '127.0.0.1' ? 'localhost' : local}:${port}`,
+    address: `http://${local}:${port}`,
+    close,
+  }
 }
 
 async function exchange(
@@ -106,6 +115,12 @@ function listening(server: Server, { host, port }: ServeOptions): Promise<void> 
     server.once('error', reject)
     server.listen(port, host, () => resolve())
   })
+}
+
+/** The host as this machine reaches it: "all addresses" is none to go to, and IPv6 stands in brackets. */
+function localOf(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return '127.0.0.1'
+  return host.includes(':') ? `[${host}]` : host
 }
 
 function portOf(server: Server): number {

@@ -6,18 +6,23 @@ import type { Database } from './schema.generated.ts'
  * driver needs to know about them and no limit on the number of parameters applies.
  * Instants must be ISO texts. Columns that are missing from a row are null.
  */
-export function rowsFrom(table: keyof Database, rows: readonly object[]): RawBuilder<unknown> {
-  return sql`json_populate_recordset(null::${sql.table(snake(table))}, ${JSON.stringify(rows.map(snakeKeys))}::json)`
+export function rowsFrom<T extends object>(
+  table: keyof Database,
+  columns: readonly (keyof T & string)[],
+  rows: readonly T[],
+): RawBuilder<unknown> {
+  const json = JSON.stringify(rows.map(rowWriter(columns)))
+  return sql`json_populate_recordset(null::${sql.table(snake(table))}, ${json}::json)`
 }
 
 /** `insert into table (columns) select columns from rows`, to be followed by an `on conflict` clause. */
-export function insertOf(
+export function insertOf<T extends object>(
   table: keyof Database,
-  columns: readonly string[],
-  rows: readonly object[],
+  columns: readonly (keyof T & string)[],
+  rows: readonly T[],
 ): RawBuilder<unknown> {
   const names = sql.join(columns.map((column) => sql.ref(snake(column))))
-  return sql`insert into ${sql.table(snake(table))} (${names}) select ${names} from ${rowsFrom(table, rows)}`
+  return sql`insert into ${sql.table(snake(table))} (${names}) select ${names} from ${rowsFrom(table, columns, rows)}`
 }
 
 /** `set a = excluded.a, b = excluded.b` */
@@ -44,6 +49,12 @@ function snake(name: string): string {
   return text
 }
 
-function snakeKeys(row: object): object {
-  return Object.fromEntries(Object.entries(row).map(([key, value]) => [snake(key), value]))
+/** A row with only these columns, under the names of the database. A loop, for it runs once for every row of an import. */
+function rowWriter<T extends object>(columns: readonly (keyof T & string)[]): (row: T) => Record<string, unknown> {
+  const names = columns.map((column) => [column, snake(column)] as const)
+  return (row) => {
+    const named: Record<string, unknown> = {}
+    for (const [column, name] of names) named[name] = row[column]
+    return named
+  }
 }

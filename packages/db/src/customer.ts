@@ -54,7 +54,7 @@ export async function ownersOf(
   if (identities.length === 0) return []
   const { rows } = await sql<Identity & { customerId: string }>`
     select identity.kind, identity.value, identity.customer_id
-    from ${rowsFrom('identity', identities)} as asked
+    from ${rowsFrom('identity', ['kind', 'value'], identities)} as asked
     join identity on identity.kind = asked.kind and identity.value = asked.value`.execute(db)
   return rows
 }
@@ -64,14 +64,15 @@ export async function addIdentities(db: Db, identities: readonly (Identity & { c
   await sql`${insertOf('identity', ['kind', 'value', 'customerId'], identities)} on conflict do nothing`.execute(db)
 }
 
+const POINT_COLUMNS = ['customerId', 'channel', 'address', 'label', 'status', 'verified'] as const
+
 /** A contact point told again keeps the newest label and status, and stays verified once it was. */
 export async function writeContactPoints(
   db: Db,
   points: readonly (ContactPoint & { customerId: string })[],
 ): Promise<void> {
   if (points.length === 0) return
-  const columns = ['customerId', 'channel', 'address', 'label', 'status', 'verified']
-  await sql`${insertOf('contactPoint', columns, points)}
+  await sql`${insertOf('contactPoint', POINT_COLUMNS, points)}
     on conflict (customer_id, channel, address) do update set
       label = coalesce(excluded.label, contact_point.label), status = excluded.status,
       verified = contact_point.verified or excluded.verified`.execute(db)
@@ -83,6 +84,5 @@ export async function noteContactPoints(
   points: readonly (ContactPoint & { customerId: string })[],
 ): Promise<void> {
   if (points.length === 0) return
-  const columns = ['customerId', 'channel', 'address', 'label', 'status', 'verified']
-  await sql`${insertOf('contactPoint', columns, points)} on conflict do nothing`.execute(db)
+  await sql`${insertOf('contactPoint', POINT_COLUMNS, points)} on conflict do nothing`.execute(db)
 }

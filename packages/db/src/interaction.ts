@@ -125,7 +125,11 @@ export async function holdInteractions(db: Db): Promise<void> {
   await sql`lock table interaction in share row exclusive mode`.execute(db)
 }
 
-/** Waits for a rebuild to end, and holds the next one off until the end of the transaction. */
+/**
+ * Waits for a rebuild to end, and holds the next one off until the end of the transaction. A writer touches few rows
+ * of large tables, which the planner cannot know while an import outruns its statistics: so it is told.
+ */
 export async function joinWriters(db: Db): Promise<void> {
+  await sql`set local enable_seqscan = off`.execute(db)
   await sql`lock table interaction in row exclusive mode`.execute(db)
 }

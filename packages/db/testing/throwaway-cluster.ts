@@ -13,8 +13,6 @@ export async function setup(): Promise<() => void> {
   return () => {}
 }
 
-export default setup
-
 function whyUnavailable(): string | null {
   const initdb = spawnSync('initdb', ['--version'])
   if (initdb.error) return 'there is no initdb on the PATH'

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 
-/** How long a sign-in link may be used, and how long a browser stays signed in after its last request. */
-const LINK_LASTS_MS = 15 * 60_000
+/** How long a sign-in link may be used, once, and how long a browser stays signed in after its last request. */
+const LINK_LASTS_MS = 12 * 3_600_000
 const SESSION_LASTS_MS = 12 * 3_600_000
 const MOST_SESSIONS = 10_000
 

@@ -31,7 +31,7 @@ export async function serveStore(
   }).catch((thrown: NodeJS.ErrnoException) => {
     throw whyNotListening(thrown, where)
   })
-  store.announce(serving.url, token)
+  store.announce(serving.address, token)
   return { ...serving, signInUrl: `${serving.url}/session?token=${sessions.issueToken()}` }
 }
 

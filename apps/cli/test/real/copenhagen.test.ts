@@ -47,9 +47,9 @@ describe.runIf(COPENHAGEN !== null).each(STORE_KINDS)('the Copenhagen Networks S
 
   it('answers for a person with thirty contacts, with reasons that agree with the history', async () => {
     await asking(place, async (ask) => {
-      const person = (await ask(PEOPLE)).customers.edges
-        .map(({ node }: { node: Person }) => node)
-        .find(({ interactions }: Person) => interactions.totalCount >= 30 && interactions.totalCount <= 100)
+      const people: Counted[] = (await ask(PEOPLE)).customers.edges.map(({ node }: { node: Counted }) => node)
+      const chosen = people.find(({ interactions }) => interactions.totalCount >= 30 && interactions.totalCount <= 100)
+      const person = (await ask(PERSON, { id: chosen?.id })).customer
       const { first, second } = person.recommendation
       expect(new Set([first.channel, second.channel])).toEqual(new Set(['PHONE', 'SMS']))
       for (const option of [first, second]) {
@@ -71,16 +71,19 @@ interface Contact {
   readonly attemptState: string | null
 }
 
-interface Person {
-  readonly interactions: { readonly totalCount: number; readonly edges: readonly { readonly node: Contact }[] }
+interface Counted {
+  readonly id: string
+  readonly interactions: { readonly totalCount: number }
 }
 
-const PEOPLE = `{
-  customers(first: 40) { edges { node {
-    interactions(first: 100) { totalCount edges { node { channel isAttempt attemptState } } }
+const PEOPLE = '{ customers(first: 100) { edges { node { id interactions(first: 1) { totalCount } } } } }'
+
+const PERSON = `query ($id: ID!) {
+  customer(by: {id: $id}) {
+    interactions(first: 100) { edges { node { channel isAttempt attemptState } } }
     recommendation(message: {purpose: OTHER}) {
       first { channel reasons { code text facts } }
       second { channel reasons { code text facts } }
     }
-  } } }
+  }
 }`

@@ -2,7 +2,7 @@ import { type Instant, isDay, readInstant, whyImpossible } from './instant.ts'
 import { fault } from './issue.ts'
 
 /** Longer texts than this are no name, address or key. */
-export const LONGEST_TEXT = 1_000
+const LONGEST_TEXT = 1_000
 
 type Fields = Readonly<Record<string, unknown>>
 

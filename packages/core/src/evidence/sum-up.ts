@@ -19,9 +19,12 @@ export class SumsByKey<K extends object, S extends object> {
   }
 
   #change(key: K, sums: S, sign: 1 | -1): void {
-    const name = JSON.stringify(Object.values(key))
-    const cell = this.#cells.get(name) ?? { key, sums: {} }
-    this.#cells.set(name, cell)
-    for (const [sum, value] of Object.entries(sums)) cell.sums[sum] = (cell.sums[sum] ?? 0) + sign * value
+    const name = Object.values(key).join('\n')
+    let cell = this.#cells.get(name)
+    if (cell === undefined) {
+      cell = { key, sums: {} }
+      this.#cells.set(name, cell)
+    }
+    for (const sum in sums) cell.sums[sum] = (cell.sums[sum] ?? 0) + sign * Number(sums[sum])
   }
 }

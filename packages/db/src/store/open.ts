@@ -48,6 +48,8 @@ const STATEMENT_TIMEOUT_MS = 60_000
 function openServer(url: string): Store {
   const pool = new pg.Pool({
     connectionString: url,
+    // Compiling a statement takes longer than our statements run.
+    options: '-c jit=off',
     max: 10,
     connectionTimeoutMillis: 5_000,
     statement_timeout: STATEMENT_TIMEOUT_MS,

@@ -11,6 +11,7 @@ type PointOfCustomer = ContactPoint & { readonly customerId: string }
 interface Changes {
   readonly people: People
   readonly isSample: boolean
+  readonly created: Set<string>
   /** Customers to be written. */
   readonly written: Set<string>
   /** Customers whose contacts fall into another cohort or hour now. */
@@ -19,18 +20,30 @@ interface Changes {
   readonly used: PointOfCustomer[]
 }
 
-/**
- * Creates the customers that are new and writes what the reports tell of the known ones. Returns those
- * whose contacts must be derived again, because their cohort or their clock has changed.
- */
+export interface AppliedCustomers {
+  /** How many are new. */
+  readonly created: number
+  /** Whose contacts must be derived again, because their cohort or their clock has changed? */
+  readonly rederived: ReadonlySet<string>
+}
+
+/** Creates the customers that are new and writes what the reports tell of the known ones. */
 export async function applyCustomers(
   db: Db,
   reports: readonly Report[],
   people: People,
   outcomes: ReportOutcome[],
   isSample: boolean,
-): Promise<ReadonlySet<string>> {
-  const changes: Changes = { people, isSample, written: new Set(), rederived: new Set(), told: [], used: [] }
+): Promise<AppliedCustomers> {
+  const changes: Changes = {
+    people,
+    isSample,
+    created: new Set(),
+    written: new Set(),
+    rederived: new Set(),
+    told: [],
+    used: [],
+  }
   for (const [index, report] of reports.entries()) {
     if (outcomes[index]?.status === 'REJECTED') continue
     if (report.kind === 'CUSTOMER') outcomes[index] = applyRecord(changes, report.customer)
@@ -43,7 +56,7 @@ export async function applyCustomers(
   await addIdentities(db, people.added)
   await writeContactPoints(db, newest(changes.told))
   await noteContactPoints(db, newest(changes.used))
-  return changes.rederived
+  return { created: changes.created.size, rederived: changes.rederived }
 }
 
 function applyRecord(changes: Changes, record: CustomerRecord): ReportOutcome {
@@ -56,7 +69,10 @@ function applyRecord(changes: Changes, record: CustomerRecord): ReportOutcome {
   if (before !== null && isDerivedOtherwise(before, after)) changes.rederived.add(customerId)
   changes.people.meet([after])
   changes.told.push(...pointsOf(record).map((point) => ({ ...point, customerId })))
-  if (before === null) return { status: 'CREATED', customerId }
+  if (before === null) {
+    changes.created.add(customerId)
+    return { status: 'CREATED', customerId }
+  }
   return { status: isChanged ? 'UPDATED' : 'UNCHANGED', customerId }
 }
 
@@ -68,6 +84,7 @@ function applyContact(changes: Changes, report: Report & { readonly kind: 'CONTA
     const identities = 'id' in ref ? [] : [ref]
     changes.people.meet([updated(newCustomer(customerId, changes.isSample), { identities })])
     changes.written.add(customerId)
+    changes.created.add(customerId)
   }
   changes.used.push(...pointsOfContact(report).map((point) => ({ ...point, customerId })))
 }

@@ -32,6 +32,7 @@ export interface IngestResult {
   readonly merged: number
   readonly duplicates: number
   readonly rejected: number
+  /** Told of, or met for the first time in a contact. */
   readonly customersCreated: number
   readonly customersUpdated: number
   readonly customersUnchanged: number
@@ -55,11 +56,11 @@ async function ingestBatch(db: Db, reports: readonly Report[], context: IngestCo
     if (issue !== null) outcomes[index] = { status: 'REJECTED', issue }
   }
   const changed = await admitContacts(db, reports, people, outcomes)
-  const rederived = await applyCustomers(db, reports, people, outcomes, context.sample === true)
+  const { created, rederived } = await applyCustomers(db, reports, people, outcomes, context.sample === true)
   await settleTimelines(db, settings, people, changed, rederived)
   await keepRejected(db, reports, outcomes, context.importRunId ?? null)
   await takeAwaiting(db, changed, context)
-  const result = summed(outcomes)
+  const result = summed(outcomes, created)
   if (context.importRunId !== undefined)
     await advance(db, context.importRunId, result, context.records ?? reports.length)
   return result
@@ -85,7 +86,7 @@ async function takeAwaiting(db: Db, changed: readonly ChangedContact[], { now }:
   if (released.length > 0) await ingestBatch(db, released.map(awakened), { now })
 }
 
-function summed(outcomes: readonly ReportOutcome[]): IngestResult {
+function summed(outcomes: readonly ReportOutcome[], customersCreated: number): IngestResult {
   const count = (status: ReportOutcome['status']) => outcomes.filter((outcome) => outcome.status === status).length
   return {
     outcomes,
@@ -93,7 +94,7 @@ function summed(outcomes: readonly ReportOutcome[]): IngestResult {
     merged: count('MERGED'),
     duplicates: count('DUPLICATE'),
     rejected: count('REJECTED'),
-    customersCreated: count('CREATED'),
+    customersCreated,
     customersUpdated: count('UPDATED'),
     customersUnchanged: count('UNCHANGED'),
   }
