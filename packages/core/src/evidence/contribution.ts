@@ -1,7 +1,7 @@
 import { storedWeight, toStored } from '../learn/decay.ts'
 import { delayResidual, LEARNING_HORIZON_MS } from '../learn/delay.ts'
 import type { PopulationPrior } from '../learn/prior.ts'
-import type { TallyKey, TallySums } from '../learn/tally.ts'
+import { EMPTY_SUMS, type TallyKey, type TallySums } from '../learn/tally.ts'
 import { timeWindowAt } from '../learn/time-window.ts'
 import type { Channel } from '../model/channel.ts'
 import type { AgeBand } from '../model/cohort.ts'
@@ -82,33 +82,19 @@ function tallyOf(interaction: Interaction, prior: PopulationPrior): Contribution
   return { key: { channel: interaction.channel, timeWindow, marketing }, sums }
 }
 
-const NOTHING: TallySums = {
-  attemptWeight: 0,
-  answerWeight: 0,
-  expectedWeight: 0,
-  inboundWeight: 0,
-  attempts: 0,
-  answered: 0,
-  declined: 0,
-  undelivered: 0,
-  inbound: 0,
-  delayCount: 0,
-  delaySum: 0,
-}
-
 function inboundSums(interaction: Interaction): TallySums | null {
   if (!isPersonal(interaction)) return null
-  return { ...NOTHING, inbound: 1, inboundWeight: toStored(storedWeight(interaction.occurredAt)) }
+  return { ...EMPTY_SUMS, inbound: 1, inboundWeight: toStored(storedWeight(interaction.occurredAt)) }
 }
 
 /** An attempt that never arrived is no evidence about the person, only about the line. */
 function attemptSums(attempt: Interaction, prior: PopulationPrior): TallySums {
-  if (attempt.resolution === 'UNDELIVERED') return { ...NOTHING, undelivered: 1 }
+  if (attempt.resolution === 'UNDELIVERED') return { ...EMPTY_SUMS, undelivered: 1 }
   const weight = storedWeight(attempt.occurredAt)
   const delay = attempt.answeredAt === null ? null : attempt.answeredAt - attempt.occurredAt
   const isAnswerInTime = delay !== null && delay <= LEARNING_HORIZON_MS
   return {
-    ...NOTHING,
+    ...EMPTY_SUMS,
     attempts: 1,
     answered: Number(attempt.resolution === 'ANSWERED'),
     declined: Number(attempt.resolution === 'DECLINED'),

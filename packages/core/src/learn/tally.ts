@@ -47,3 +47,18 @@ export const TALLY_SUMS = [
 ] as const satisfies readonly (keyof TallySums)[]
 
 export interface Tally extends TallyKey, TallySums {}
+
+/** A cell in which nothing has happened. */
+export const EMPTY_SUMS: TallySums = {
+  attemptWeight: 0,
+  answerWeight: 0,
+  expectedWeight: 0,
+  inboundWeight: 0,
+  attempts: 0,
+  answered: 0,
+  declined: 0,
+  undelivered: 0,
+  inbound: 0,
+  delayCount: 0,
+  delaySum: 0,
+}

@@ -5,8 +5,19 @@ import { onChannel, total } from '../learn/counts.ts'
 import type { Ledger } from '../learn/ledger.ts'
 import type { Channel } from '../model/channel.ts'
 
+/** A number that takes texts can be called; the reverse does not hold, for it may be a landline. */
+const SAME_NUMBER: Partial<Record<Channel, readonly Channel[]>> = { PHONE: ['PHONE', 'SMS', 'WHATSAPP'] }
+
+function linesOf(channel: Channel): readonly Channel[] {
+  return SAME_NUMBER[channel] ?? [channel]
+}
+
 /** A customer is reachable where there is an address, or where contacts have reached them or come from them. */
 export function isReachable(ledger: Ledger, channel: Channel): boolean {
+  return linesOf(channel).some((line) => isInUse(ledger, line))
+}
+
+function isInUse(ledger: Ledger, channel: Channel): boolean {
   if (ledger.contactPoints.some((point) => point.channel === channel)) return true
   const tallies = onChannel(ledger.tallies, channel)
   return total(tallies, 'attempts') + total(tallies, 'inbound') > 0
@@ -22,8 +33,16 @@ export function lastInboundAt(ledger: Ledger, channel: Channel, now: Instant): I
 
 const BETTER_STATUS: Record<ContactPointStatus, number> = { GOOD: 0, BOUNCING: 1, BLOCKED: 2 }
 
-/** The address to use: working before bouncing, verified before not. */
+/** The address to use: of the channel itself first, working before bouncing, verified before not. */
 export function contactPointOf(ledger: Ledger, channel: Channel): ContactPoint | null {
+  return (
+    linesOf(channel)
+      .map((line) => bestPoint(ledger, line))
+      .find((point) => point !== null) ?? null
+  )
+}
+
+function bestPoint(ledger: Ledger, channel: Channel): ContactPoint | null {
   const usable = ledger.contactPoints.filter((point) => point.channel === channel && point.status !== 'BLOCKED')
   const [best] = usable.toSorted(
     (a, b) => BETTER_STATUS[a.status] - BETTER_STATUS[b.status] || Number(b.verified) - Number(a.verified),

@@ -141,7 +141,7 @@ describe(recommend.name, () => {
 
   it('says that nobody can be reached, and that nothing is permitted, as two things', () => {
     expect(ask(aLedger(), messageOf('OTHER'))).toMatchObject({ first: null, noActionReason: { code: 'NOT_REACHABLE' } })
-    const quiet = aLedger({ contactPoints: [aPoint('SMS')], stated: aStatement({ avoidChannels: ['SMS'] }) })
+    const quiet = aLedger({ contactPoints: [aPoint('EMAIL')], stated: aStatement({ avoidChannels: ['EMAIL'] }) })
     expect(ask(quiet, messageOf('OTHER'))).toMatchObject({ first: null, noActionReason: { code: 'NOTHING_PERMITTED' } })
   })
 

@@ -3,7 +3,7 @@ import { storedWeight, toStored } from '../learn/decay.ts'
 import { expectedAnswer } from '../learn/expected-answer.ts'
 import type { Ledger, RecentContact } from '../learn/ledger.ts'
 import type { PopulationPrior } from '../learn/prior.ts'
-import type { Tally } from '../learn/tally.ts'
+import { EMPTY_SUMS, type Tally } from '../learn/tally.ts'
 import { type Message, matterOfMessage } from './message.ts'
 import type { Question } from './recommendation.ts'
 import type { Weighed } from './weigh.ts'
@@ -26,7 +26,7 @@ export function withInbound(question: Question, weighed: Weighed, count: number)
   const { channel, timeWindow } = weighed.features
   const inboundWeight = count * toStored(storedWeight(question.now))
   return withTally(question.ledger, {
-    ...NOTHING,
+    ...EMPTY_SUMS,
     channel,
     timeWindow,
     marketing: false,
@@ -72,7 +72,7 @@ function times(tally: Tally, count: number): Tally {
 function attemptTally(prior: PopulationPrior, message: Message, { features }: Weighed, at: Instant): Tally {
   const weight = storedWeight(at)
   return {
-    ...NOTHING,
+    ...EMPTY_SUMS,
     channel: features.channel,
     timeWindow: features.timeWindow,
     marketing: message.marketing,
@@ -80,18 +80,4 @@ function attemptTally(prior: PopulationPrior, message: Message, { features }: We
     attemptWeight: toStored(weight),
     expectedWeight: toStored(weight * expectedAnswer(prior, features)),
   }
-}
-
-const NOTHING = {
-  attemptWeight: 0,
-  answerWeight: 0,
-  expectedWeight: 0,
-  inboundWeight: 0,
-  attempts: 0,
-  answered: 0,
-  declined: 0,
-  undelivered: 0,
-  inbound: 0,
-  delayCount: 0,
-  delaySum: 0,
 }
