@@ -44,6 +44,14 @@ describe.each(STORE_KINDS)('wavelength import on %s', (kind) => {
     expect(out).toMatch(/calls\.csv line 5: UNKNOWN_VALUE: /)
   })
 
+  it('fails where nothing could be taken, and names what is missing', async () => {
+    const file = place.write('calls.csv', 'a,b\n1,2\n')
+    const mapping = place.write('map.json', JSON.stringify(CALLS_MAPPING))
+    const { exit, out } = await wavelength(['import', 'csv', file, '--mapping', mapping], place.variables)
+    expect(exit).toBe(1)
+    expect(out).toMatch(/calls\.csv line 1: MISSING_COLUMN: the column "\w+" .* is not in the file, which has "a", "b"/)
+  })
+
   it('comes to the same after a kill in the middle as without', async () => {
     const file = place.write('contacts.ndjson', composedNdjson(RECORDS))
     const broken = new Command(['import', 'ndjson', file], place.variables)

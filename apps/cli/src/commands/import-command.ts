@@ -116,7 +116,13 @@ async function importAll(job: Job): Promise<Exit> {
   }
   terminal.say(`${titleOf(inputs, imported)}\n${summaryOf(imported, performance.now() - begunAt)}`)
   if (!refusals.isEmpty) terminal.say(refusals.words())
-  return interrupt.signal.aborted ? interrupted(job, imported) : EXIT.DONE
+  if (interrupt.signal.aborted) return interrupted(job, imported)
+  return isNothingTaken(imported) ? EXIT.FAILED : EXIT.DONE
+}
+
+/** A file of which every record was refused was not imported, whatever was wrong with it. */
+function isNothingTaken(imported: readonly Imported[]): boolean {
+  return imported.some(({ run }) => run.rejected > 0) && imported.every(({ run }) => run.rejected === run.recordsDone)
 }
 
 function titleOf(inputs: readonly Input[], imported: readonly Imported[]): string {
