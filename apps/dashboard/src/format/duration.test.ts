@@ -21,6 +21,8 @@ describe(span, () => {
     [11_400, '3 h 10 min'],
     [14_400, '4 h'],
     [200_000, '2 d 8 h'],
+    [5_200_000, '60 d'],
+    [885_340_800, '28 years'],
   ])('writes %d seconds as %s', (seconds, written) => {
     expect(span(seconds)).toBe(written)
   })

@@ -2,6 +2,7 @@ const ISO = /^P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?
 const MINUTE = 60
 const HOUR = 3_600
 const DAY = 86_400
+const YEAR = 365.25 * DAY
 
 /** Seconds of an ISO 8601 duration of days and hours; null for anything else. */
 export function secondsOf(duration: string): number | null {
@@ -11,12 +12,13 @@ export function secondsOf(duration: string): number | null {
   return weeks * 7 * DAY + days * DAY + hours * HOUR + minutes * MINUTE + seconds
 }
 
-/** "3 h 10 min": the two largest units, rounded. */
+/** "3 h 10 min": the two largest units, rounded; of a long time one, for nobody counts its hours. */
 export function span(seconds: number): string {
   if (seconds < MINUTE) return 'under 1 min'
   if (seconds < HOUR) return `${Math.round(seconds / MINUTE)} min`
   if (seconds < 2 * DAY) return joined(seconds, HOUR, 'h', MINUTE, 'min')
-  return joined(seconds, DAY, 'd', HOUR, 'h')
+  if (seconds < 14 * DAY) return joined(seconds, DAY, 'd', HOUR, 'h')
+  return seconds < 2 * YEAR ? `${Math.round(seconds / DAY)} d` : `${Math.floor(seconds / YEAR)} years`
 }
 
 /** "4 hours", "2 days": one unit, as one would say it. */
