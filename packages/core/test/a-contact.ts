@@ -1,3 +1,4 @@
+import { UNTOLD_FACTS } from '../src/evidence/contact-event.ts'
 import type { IdentifiedContact } from '../src/evidence/interaction.ts'
 
 /** A contact in which only what matters to the test is told: an email sent by us on Monday, 5 January 2026, 10:00 UTC. */
@@ -13,17 +14,7 @@ export function aContact(told: Partial<IdentifiedContact>): IdentifiedContact {
     occurredAt,
     outcome: told.direction === 'INBOUND' ? 'RECEIVED' : 'SENT',
     outcomeAt: occurredAt,
-    durationSeconds: null,
-    purpose: null,
-    expectsReply: null,
-    automated: null,
-    mailClass: 'UNKNOWN',
-    contactPoint: null,
-    inReplyTo: [],
-    campaign: null,
-    messageKey: null,
-    decisionId: null,
-    propensity: null,
+    ...UNTOLD_FACTS,
     ...told,
   }
 }

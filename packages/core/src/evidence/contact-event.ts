@@ -40,3 +40,18 @@ export interface ContactFacts {
   readonly decisionId: string | null
   readonly propensity: number | null
 }
+
+/** Everything that a source may leave untold, untold. */
+export const UNTOLD_FACTS = {
+  durationSeconds: null,
+  purpose: null,
+  expectsReply: null,
+  automated: null,
+  mailClass: 'UNKNOWN',
+  contactPoint: null,
+  inReplyTo: [],
+  campaign: null,
+  messageKey: null,
+  decisionId: null,
+  propensity: null,
+} as const satisfies Partial<ContactFacts>

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { UNTOLD_FACTS } from '@wavelength/core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestStore, STORE_KINDS } from '../../testing/test-store.ts'
 import { type StoredInteraction, writeInteractions } from '../interaction.ts'
@@ -102,17 +103,8 @@ function anAttempt(): StoredInteraction {
     occurredAt: NOW,
     outcome: 'SENT',
     outcomeAt: NOW,
-    durationSeconds: null,
+    ...UNTOLD_FACTS,
     purpose: 'REMINDER',
-    expectsReply: null,
-    automated: null,
-    mailClass: 'UNKNOWN',
-    contactPoint: null,
-    inReplyTo: [],
-    campaign: null,
-    messageKey: null,
-    decisionId: null,
-    propensity: null,
     ageBand: 'UNKNOWN',
     localWeekday: 0,
     localHour: 9,

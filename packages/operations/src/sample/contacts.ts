@@ -1,4 +1,12 @@
-import type { Channel, ContactFacts, Direction, Instant, Outcome, Report } from '@wavelength/core'
+import {
+  type Channel,
+  type ContactFacts,
+  type Direction,
+  type Instant,
+  type Outcome,
+  type Report,
+  UNTOLD_FACTS,
+} from '@wavelength/core'
 import type { Person } from './person.ts'
 
 type Told = Partial<ContactFacts> & { readonly channel: Channel; readonly occurredAt: Instant }
@@ -55,17 +63,7 @@ export class Contacts {
       sourceId: `${this.#person.externalId}-${this.#facts.length + 1}`,
       direction,
       outcomeAt: told.occurredAt,
-      durationSeconds: null,
-      purpose: null,
-      expectsReply: null,
-      automated: null,
-      mailClass: 'UNKNOWN',
-      contactPoint: null,
-      inReplyTo: [],
-      campaign: null,
-      messageKey: null,
-      decisionId: null,
-      propensity: null,
+      ...UNTOLD_FACTS,
       ...told,
     }
     this.#facts.push(facts)
