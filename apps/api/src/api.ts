@@ -60,9 +60,10 @@ function routesOf(
 ): Map<string, Route> {
   const keys = new KeyHolders(store, now)
   const budget = new Budget(settings.costPerMinute, now)
+  const { experiment } = settings
   const answer = createGraphQL({ budget, costPerRequest: settings.costPerRequest, log })
   return new Map<string, Route>([
-    [GRAPHQL_PATH, (request, id) => graphqlRoute({ store, keys, sessions, now, answer }, request, id)],
+    [GRAPHQL_PATH, (request, id) => graphqlRoute({ store, keys, sessions, now, experiment, answer }, request, id)],
     ['/v1/events', only(['POST'], (request, id) => eventsRoute({ store, keys, sessions, now, log }, request, id))],
     ['/session', only(['GET'], (request) => sessionRoute(sessions, settings.isSecure, request))],
     ['/health/live', only(READING, liveRoute)],

@@ -9,7 +9,7 @@ import {
   type StoredInteraction,
   timelinePages,
 } from '@wavelength/db'
-import { type RecommendationGiven, recommend } from '@wavelength/operations'
+import { type ExperimentSettings, type RecommendationGiven, recommend } from '@wavelength/operations'
 
 /** Null where nobody is known by the reference; our own ids are taken as they are. */
 export async function customerIds(store: Store, refs: readonly CustomerRef[]): Promise<(string | null)[]> {
@@ -53,16 +53,24 @@ export interface RecommendationAsked {
   readonly at: Instant
 }
 
+export interface Asker {
+  readonly experiment: ExperimentSettings
+  /** A person at the dashboard, and not a system that is about to send. */
+  readonly isOnScreen: boolean
+}
+
 /** Customers about whom the same question is asked are answered together. */
 export async function recommendations(
   store: Store,
   asked: readonly RecommendationAsked[],
+  { experiment, isOnScreen }: Asker,
 ): Promise<(RecommendationGiven | null)[]> {
   const answers = new Map<RecommendationAsked, RecommendationGiven | null>()
   for (const [first, ...rest] of groupedBy(asked, ({ message, at }) => [message, at])) {
     const group = [first, ...rest]
-    const ids = group.map((each) => each.customerId)
-    const given = await recommend(store, ids, first.message, first.at)
+    const customerIds = group.map((each) => each.customerId)
+    const question = { customerIds, message: first.message, now: first.at, shownOnly: isOnScreen }
+    const given = await recommend(store, question, experiment)
     for (const [index, each] of group.entries()) answers.set(each, given[index] ?? null)
   }
   return asked.map((each) => answers.get(each) ?? null)

@@ -1,4 +1,5 @@
 import type { Store } from '@wavelength/db'
+import type { ExperimentSettings } from '@wavelength/operations'
 import type { Loaders } from './loaders.ts'
 import type { Principal } from './principal.ts'
 
@@ -10,6 +11,7 @@ export interface Context {
   readonly now: number
   readonly requestId: string
   readonly load: Loaders
+  readonly experiment: ExperimentSettings
   /** Fields that were withheld because the key may not see who people are. */
   readonly withheld: Set<string>
   /** May this request change anything? */

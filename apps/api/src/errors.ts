@@ -1,5 +1,6 @@
 import { BadAggregateQuery } from '@wavelength/core'
 import { faultOf } from '@wavelength/db'
+import { OperationError, type OperationErrorCode } from '@wavelength/operations'
 import { GraphQLError } from 'graphql'
 
 /** Every error that leaves the API has one of these codes, and this status where the whole request failed. */
@@ -33,12 +34,17 @@ export class ApiError extends Error {
   }
 }
 
+/** What an operation refused, as far as it can be helped by whoever asked. */
+const REFUSALS: Partial<Record<OperationErrorCode, ErrorCode>> = { BAD_INPUT: 'BAD_USER_INPUT', NOT_FOUND: 'NOT_FOUND' }
+
 const RETRY_AFTER_SECONDS = 2
 
 /** What was thrown, as what may be told. Only what is `INTERNAL` is news to us; its own message stays inside. */
 export function publicError(thrown: unknown): ApiError {
   if (thrown instanceof ApiError) return thrown
   if (thrown instanceof BadAggregateQuery) return new ApiError('BAD_USER_INPUT', wordsOf(thrown))
+  const refused = thrown instanceof OperationError ? REFUSALS[thrown.code] : undefined
+  if (refused !== undefined && thrown instanceof OperationError) return new ApiError(refused, thrown.message)
   const fault = faultOf(thrown)
   if (fault === 'BAD_VALUE')
     return new ApiError('BAD_USER_INPUT', 'A value holds characters or a date that cannot be stored.')

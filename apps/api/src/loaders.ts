@@ -20,6 +20,7 @@ import {
 import { learnedPreferences, type RecommendationGiven } from '@wavelength/operations'
 import DataLoader from 'dataloader'
 import {
+  type Asker,
   customerIds,
   interactions,
   keyed,
@@ -47,7 +48,7 @@ export interface Loaders {
   readonly recommendation: DataLoader<RecommendationAsked, RecommendationGiven | null, string>
 }
 
-export function createLoaders(store: Store, now: Instant): Loaders {
+export function createLoaders(store: Store, now: Instant, asker: Asker): Loaders {
   const { db } = store
   const customer = one(async (ids) => keyed(await customerRows(db, ids), (row) => row.id))
   return {
@@ -71,7 +72,7 @@ export function createLoaders(store: Store, now: Instant): Loaders {
     interaction: new DataLoader((keys) => interactions(store, keys), { cacheKeyFn: nameOfKey }),
     recommendation: new DataLoader(
       async (asked) => {
-        const given = await recommendations(store, asked)
+        const given = await recommendations(store, asked, asker)
         for (const each of given) if (each !== null) customer.prime(each.customer.id, each.customer)
         return given
       },

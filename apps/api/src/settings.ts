@@ -1,3 +1,5 @@
+import { type ExperimentSettings, NO_EXPERIMENT } from '@wavelength/operations'
+
 /** How an API is set up; all of it comes from the environment, read in one place elsewhere. */
 export interface ApiSettings {
   /** Origins of other sites whose pages may call the API with a key. None by default. */
@@ -10,6 +12,7 @@ export interface ApiSettings {
   readonly isSecure: boolean
   /** The folder of the built dashboard; null serves none. */
   readonly dashboardFolder: string | null
+  readonly experiment: ExperimentSettings
 }
 
 export const DEFAULT_SETTINGS: ApiSettings = {
@@ -18,4 +21,5 @@ export const DEFAULT_SETTINGS: ApiSettings = {
   costPerRequest: 200_000,
   isSecure: false,
   dashboardFolder: null,
+  experiment: NO_EXPERIMENT,
 }

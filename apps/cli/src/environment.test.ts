@@ -10,6 +10,9 @@ describe(readEnvironment, () => {
       dataDirectory: './data',
       reportingTimeZone: 'UTC',
       isReportingTimeZoneSet: false,
+      learnEveryHours: 24,
+      experiment: { explorationShare: 0, holdoutShare: 0, salt: null },
+      usesAgePrior: null,
     })
   })
 
@@ -18,6 +21,13 @@ describe(readEnvironment, () => {
     ['PORT', '-1'],
     ['DATABASE_URL', 'mysql://localhost/x'],
     ['REPORTING_TIME_ZONE', 'Mars/Olympus'],
+    ['AGE_PRIOR', 'no'],
+    ['EXPLORATION_SHARE', '10%'],
+    ['EXPLORATION_SHARE', '0.51'],
+    ['HOLDOUT_SHARE', '-0.1'],
+    ['HOLDOUT_SHARE', 'half'],
+    ['LEARN_EVERY_HOURS', 'daily'],
+    ['LEARN_EVERY_HOURS', '169'],
   ])('names the variable %s when it is %s', (name, value) => {
     expect(() => readEnvironment({ [name]: value })).toThrow(new RegExp(`^${name} is `))
   })

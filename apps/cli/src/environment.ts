@@ -1,4 +1,5 @@
 import { isTimeZone } from '@wavelength/core'
+import type { ExperimentSettings } from '@wavelength/operations'
 import { UsageError } from './failure.ts'
 
 export interface Environment {
@@ -10,6 +11,11 @@ export interface Environment {
   readonly reportingTimeZone: string
   /** Did somebody set it, or is it the default? */
   readonly isReportingTimeZoneSet: boolean
+  /** How often a server looks whether there is enough to learn from anew; 0 is never. */
+  readonly learnEveryHours: number
+  readonly experiment: ExperimentSettings
+  /** Does the age of customers bear on answers? Null: as it was settled. */
+  readonly usesAgePrior: boolean | null
 }
 
 type Variables = Readonly<Record<string, string | undefined>>
@@ -24,6 +30,13 @@ export function readEnvironment(variables: Variables): Environment {
     dataDirectory: textOf(variables, 'DATA_DIR') ?? './data',
     reportingTimeZone: parseZone(zone ?? 'UTC', 'REPORTING_TIME_ZONE'),
     isReportingTimeZoneSet: zone !== null,
+    learnEveryHours: parseHours(textOf(variables, 'LEARN_EVERY_HOURS') ?? '24', 'LEARN_EVERY_HOURS'),
+    experiment: {
+      explorationShare: parseShare(textOf(variables, 'EXPLORATION_SHARE') ?? '0', 'EXPLORATION_SHARE'),
+      holdoutShare: parseShare(textOf(variables, 'HOLDOUT_SHARE') ?? '0', 'HOLDOUT_SHARE'),
+      salt: textOf(variables, 'EXPERIMENT_SALT'),
+    },
+    usesAgePrior: readSwitch(variables, 'AGE_PRIOR'),
   }
 }
 
@@ -37,6 +50,30 @@ export function parsePort(text: string, name: string): number {
 export function parseZone(text: string, name: string): string {
   if (isTimeZone(text)) return text
   throw new UsageError(`${name} is "${text}", which is not an IANA time zone such as "Europe/Copenhagen"`)
+}
+
+/** More than half of them would be no experiment any more, but the rule. */
+const LARGEST_SHARE = 0.5
+
+function parseShare(text: string, name: string): number {
+  const share = Number(text)
+  if (/^\d*\.?\d+$/.test(text) && share <= LARGEST_SHARE) return share
+  throw new UsageError(`${name} is "${text}", which is no share from 0 to ${LARGEST_SHARE}`)
+}
+
+const MOST_HOURS = 7 * 24
+
+function parseHours(text: string, name: string): number {
+  const hours = Number(text)
+  if (/^\d+$/.test(text) && hours <= MOST_HOURS) return hours
+  throw new UsageError(`${name} is "${text}", which is no number of hours from 0 to ${MOST_HOURS}`)
+}
+
+function readSwitch(variables: Variables, name: string): boolean | null {
+  const text = textOf(variables, name)
+  if (text === null) return null
+  if (text === 'on' || text === 'off') return text === 'on'
+  throw new UsageError(`${name} is "${text}", which is neither on nor off`)
 }
 
 function readDatabaseUrl(variables: Variables): string | null {

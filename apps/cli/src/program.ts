@@ -1,7 +1,9 @@
 import { Command } from 'commander'
 import type { Context } from './commands/context.ts'
+import { addExperiment } from './commands/experiment-command.ts'
 import { addImport } from './commands/import-command.ts'
 import { addKeys } from './commands/key-commands.ts'
+import { addLearn } from './commands/learn-command.ts'
 import { addRebuild, addVerify } from './commands/recount-commands.ts'
 import { addStart } from './commands/start-command.ts'
 import { addDb, addSample } from './commands/store-commands.ts'
@@ -13,6 +15,11 @@ Environment:
   DATABASE_URL         PostgreSQL instead of the embedded store
   DATA_DIR             the embedded store (./data)
   REPORTING_TIME_ZONE  the zone of the days in reports, on first use (UTC)
+  EXPLORATION_SHARE    of the recommendations, so many may be drawn by lot: 0 to 0.5 (0)
+  HOLDOUT_SHARE        of the customers, so many go on as before: 0 to 0.5 (0)
+  EXPERIMENT_SALT      another one deals the customers anew
+  AGE_PRIOR            on or off: does the age of customers bear on answers? (on)
+  LEARN_EVERY_HOURS    how often a server learns what customers do; 0 is never (24)
 
 While a server runs on the embedded store, the other commands are carried out through it.
 "wavelength <command> --help" says more.`
@@ -26,6 +33,7 @@ export function createProgram(context: Context): Command {
       writeOut: (text) => context.terminal.say(text.trimEnd()),
       writeErr: (text) => context.terminal.complain(text.trimEnd()),
     })
-  for (const add of [addStart, addImport, addVerify, addRebuild, addKeys, addSample, addDb]) add(program, context)
+  for (const add of [addStart, addImport, addVerify, addRebuild, addLearn, addExperiment, addKeys, addSample, addDb])
+    add(program, context)
   return program
 }

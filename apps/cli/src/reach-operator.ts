@@ -11,7 +11,7 @@ import { remoteOperator } from './remote-operator.ts'
 export async function withOperator<T>(environment: Environment, work: (operator: Operator) => Promise<T>): Promise<T> {
   const owner = environment.databaseUrl === null ? ownerOf(environment.dataDirectory) : null
   if (owner !== null) return work(operatorOf(environment, owner))
-  return withStore(environment, (store) => work(localOperator(store, Date.now)))
+  return withStore(environment, (store) => work(localOperator(store, Date.now, environment.experiment)))
 }
 
 async function withStore<T>(environment: Environment, work: (store: Store) => Promise<T>): Promise<T> {

@@ -71,11 +71,14 @@ export function aRecentContact(channel: Channel, known: Partial<RecentContact> =
     channel,
     direction: 'OUTBOUND',
     purpose: 'OTHER',
+    matterKey: null,
     mailClass: 'UNKNOWN',
+    automated: null,
     isAttempt: true,
+    outcome: 'SENT',
+    outcomeAt: known.at ?? NOW - DAY_MS,
     resolution: null,
     answeredAt: null,
-    matter: 'OTHER',
     expected: 0.3,
     timeWindow: 1,
     ...known,
@@ -84,7 +87,7 @@ export function aRecentContact(channel: Channel, known: Partial<RecentContact> =
 
 /** A contact that the customer began. */
 export function anInboundContact(channel: Channel, at: Instant): RecentContact {
-  return aRecentContact(channel, { at, direction: 'INBOUND', isAttempt: false, expected: null })
+  return aRecentContact(channel, { at, direction: 'INBOUND', outcome: 'RECEIVED', isAttempt: false, expected: null })
 }
 
 export function aStatement(known: Partial<StatedPreference> = {}): StatedPreference {

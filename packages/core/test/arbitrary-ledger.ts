@@ -45,7 +45,7 @@ const recentContact = fc
   })
   .map(({ channel, inbound, daysAgo, purpose }) => {
     const at = Math.round(NOW - daysAgo * DAY_MS)
-    return inbound ? anInboundContact(channel, at) : aRecentContact(channel, { at, purpose, matter: purpose })
+    return inbound ? anInboundContact(channel, at) : aRecentContact(channel, { at, purpose })
   })
 
 const statement = fc

@@ -13,6 +13,8 @@ export interface StoredCustomer extends CustomerTraits {
   readonly region: string | null
   readonly language: string | null
   readonly isSample: boolean
+  /** The population version under which this customer's ledger was derived. */
+  readonly priorVersion: string
 }
 
 const COLUMNS = [
@@ -28,6 +30,7 @@ const COLUMNS = [
   'region',
   'language',
   'isSample',
+  'priorVersion',
 ] as const satisfies readonly (keyof StoredCustomer)[]
 
 export async function customersById(db: Db, ids: readonly string[]): Promise<StoredCustomer[]> {

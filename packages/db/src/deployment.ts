@@ -4,12 +4,23 @@ export interface Deployment {
   /** Secret: customer ids are derived under it. */
   readonly customerNamespace: string
   readonly reportingTimeZone: string
+  /** The population version in force. */
+  readonly priorVersion: string
+  /** False: the age of customers bears on no answer. */
+  readonly usesAgePrior: boolean
 }
 
 export async function readDeployment(db: Db): Promise<Deployment> {
-  return db.selectFrom('deployment').select(['customerNamespace', 'reportingTimeZone']).executeTakeFirstOrThrow()
+  return db
+    .selectFrom('deployment')
+    .select(['customerNamespace', 'reportingTimeZone', 'priorVersion', 'usesAgePrior'])
+    .executeTakeFirstOrThrow()
 }
 
 export async function writeReportingTimeZone(db: Db, reportingTimeZone: string): Promise<void> {
   await db.updateTable('deployment').set({ reportingTimeZone }).execute()
+}
+
+export async function writeUsesAgePrior(db: Db, usesAgePrior: boolean): Promise<void> {
+  await db.updateTable('deployment').set({ usesAgePrior }).execute()
 }

@@ -80,6 +80,15 @@ export async function customerWithStrayTally(db: Db): Promise<string | null> {
   return row?.customerId ?? null
 }
 
+/** Empties the ledgers of customers, whole: they are derived again in the same transaction. */
+export async function clearTallies(db: Db, customerIds: readonly string[]): Promise<void> {
+  if (customerIds.length === 0) return
+  await db
+    .deleteFrom('tally')
+    .where('customerId', 'in', [...customerIds])
+    .execute()
+}
+
 /** Empties everything that is derived by addition; only a rebuild does this, in one transaction with the recount. */
 export async function clearDerivedSums(db: Db): Promise<void> {
   for (const table of ['tally', 'contactDaily', 'sourceHourly'] as const) await db.deleteFrom(table).execute()

@@ -33,6 +33,7 @@ const TABLES_OF_A_CUSTOMER = [
   'statedPreference',
   'consent',
   'decision',
+  'decisionOutcome',
   'identity',
 ] as const
 

@@ -8,6 +8,8 @@ export type JsonColumn = ColumnType<unknown, string, string>
 
 export type AgeBandValue = 'UNDER_18' | 'AGE_18_24' | 'AGE_25_34' | 'AGE_35_44' | 'AGE_45_54' | 'AGE_55_64' | 'AGE_65_74' | 'AGE_75_PLUS' | 'UNKNOWN'
 
+export type ArmValue = 'TREATMENT' | 'HOLDOUT'
+
 export type ChannelValue = 'EMAIL' | 'PHONE' | 'SMS' | 'WHATSAPP' | 'X' | 'FACEBOOK' | 'INSTAGRAM' | 'LINKEDIN' | 'APP_PUSH' | 'LIVE_CHAT' | 'WEB_FORM' | 'LETTER' | 'FAX' | 'IN_PERSON'
 
 export type ConsentStatusValue = 'GRANTED' | 'WITHDRAWN'
@@ -23,6 +25,8 @@ export type IdentityKindValue = 'EXTERNAL_ID' | 'EMAIL' | 'PHONE' | 'WHATSAPP' |
 export type MailClassValue = 'UNKNOWN' | 'LEGITIMATE' | 'GRAYMAIL' | 'SPAM'
 
 export type OutcomeValue = 'SENT' | 'RECEIVED' | 'DELIVERED' | 'FAILED' | 'BUSY' | 'NO_ANSWER' | 'VOICEMAIL' | 'BLOCKED' | 'BOUNCED' | 'SEEN' | 'ENGAGED' | 'DECLINED' | 'ANSWERED'
+
+export type PopulationVersionStateValue = 'CANDIDATE' | 'IN_FORCE' | 'SUPERSEDED' | 'REJECTED'
 
 export type PurposeValue = 'PROMOTION' | 'NEWSLETTER' | 'SERVICE_UPDATE' | 'REMINDER' | 'URGENT_ALERT' | 'COMPLEX_MATTER' | 'SUPPORT_REPLY' | 'THANK_YOU' | 'GREETING' | 'FORMAL_NOTICE' | 'GIFT' | 'FEEDBACK_REQUEST' | 'SALES_CONVERSATION' | 'OTHER'
 
@@ -92,6 +96,7 @@ export interface CustomerTable {
   isSample: Generated<boolean>
   createdAt: ColumnType<number, string | Date | undefined, string | Date>
   updatedAt: ColumnType<number, string | Date | undefined, string | Date>
+  priorVersion: Generated<string>
 }
 
 export interface DecisionTable {
@@ -105,6 +110,23 @@ export interface DecisionTable {
   priorVersion: string
   question: JsonColumn
   answer: JsonColumn
+  arm: ArmValue | null
+  explored: boolean | null
+  candidates: JsonColumn | null
+  matterKey: string | null
+  attemptNumber: number | null
+  shownOnly: Generated<boolean>
+}
+
+export interface DecisionOutcomeTable {
+  customerId: string
+  decisionId: string
+  sent: boolean
+  channel: ChannelValue | null
+  sentAt: NullableTimestampColumn
+  answered: boolean | null
+  answeredAt: NullableTimestampColumn
+  reportedAt: TimestampColumn
 }
 
 export interface DeploymentTable {
@@ -112,6 +134,8 @@ export interface DeploymentTable {
   customerNamespace: Generated<string>
   reportingTimeZone: string
   createdAt: ColumnType<number, string | Date | undefined, string | Date>
+  priorVersion: Generated<string>
+  usesAgePrior: Generated<boolean>
 }
 
 export interface IdentityTable {
@@ -166,6 +190,19 @@ export interface InteractionTable {
   answeredBy: string | null
   answers: string | null
   expected: number | null
+}
+
+export interface PopulationVersionTable {
+  version: string
+  state: PopulationVersionStateValue
+  fittedAt: TimestampColumn
+  isSample: boolean
+  customers: number
+  attempts: number
+  attemptsKnown: number
+  heldOut: JsonColumn | null
+  decidedAt: NullableTimestampColumn
+  prior: JsonColumn
 }
 
 export interface RejectedEventTable {
@@ -229,10 +266,12 @@ export interface Database {
   contactPoint: ContactPointTable
   customer: CustomerTable
   decision: DecisionTable
+  decisionOutcome: DecisionOutcomeTable
   deployment: DeploymentTable
   identity: IdentityTable
   importRun: ImportRunTable
   interaction: InteractionTable
+  populationVersion: PopulationVersionTable
   rejectedEvent: RejectedEventTable
   sourceHourly: SourceHourlyTable
   statedPreference: StatedPreferenceTable

@@ -10,6 +10,19 @@ import type {
 import { sql } from 'kysely'
 import type { Db } from './store/open.ts'
 
+const STATED = [
+  'channels',
+  'avoidChannels',
+  'bestDays',
+  'worstDays',
+  'bestDayparts',
+  'worstDayparts',
+  'waitHours',
+  'paperless',
+  'statedAt',
+  'source',
+] as const satisfies readonly (keyof StatedPreference)[]
+
 export async function recordStatement(db: Db, customerId: string, stated: StatedPreference): Promise<void> {
   await db
     .insertInto('statedPreference')
@@ -38,19 +51,7 @@ export async function statementsInForce(
   const rows = await db
     .selectFrom('statedPreference')
     .distinctOn('customerId')
-    .select([
-      'customerId',
-      'channels',
-      'avoidChannels',
-      'bestDays',
-      'worstDays',
-      'bestDayparts',
-      'worstDayparts',
-      'waitHours',
-      'paperless',
-      'statedAt',
-      'source',
-    ])
+    .select(['customerId', ...STATED])
     .where('customerId', 'in', [...customerIds])
     .orderBy('customerId')
     .orderBy('statedAt', 'desc')
@@ -70,6 +71,23 @@ function asStated(row: Readonly<Record<keyof StatedPreference, unknown>>): State
     bestDayparts: row.bestDayparts as Daypart[],
     worstDayparts: row.worstDayparts as Daypart[],
   }
+}
+
+/** Everything that these customers ever stated, oldest first. */
+export async function statementsOf(
+  db: Db,
+  customerIds: readonly string[],
+): Promise<(StatedPreference & { readonly customerId: string })[]> {
+  if (customerIds.length === 0) return []
+  const rows = await db
+    .selectFrom('statedPreference')
+    .select(['customerId', ...STATED])
+    .where('customerId', 'in', [...customerIds])
+    .orderBy('customerId')
+    .orderBy('statedAt')
+    .orderBy('recordedAt')
+    .execute()
+  return rows.map(({ customerId, ...stated }) => ({ customerId, ...asStated(stated) }))
 }
 
 export interface ConsentEntry {

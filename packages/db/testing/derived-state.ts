@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { ensureDefaultVersion } from '../src/population.ts'
 import type { Db } from '../src/store/open.ts'
 
 const TABLES = ['interaction', 'tally', 'contact_daily', 'source_hourly', 'identity', 'contact_point'] as const
@@ -20,7 +21,10 @@ function isCell(row: Readonly<Record<string, unknown>>): boolean {
   return counts.length === 0 || counts.some((name) => row[name] !== 0)
 }
 
+/** Also puts the population version that comes with the software back in force. */
 export async function emptyStore(db: Db): Promise<void> {
-  const tables = [...TABLES, 'customer', 'rejected_event', 'import_run', 'decision', 'stated_preference', 'consent']
+  const others = ['customer', 'rejected_event', 'import_run', 'stated_preference', 'consent', 'population_version']
+  const tables = [...TABLES, ...others, 'decision', 'decision_outcome']
   await sql`truncate ${sql.join(tables.map((table) => sql.table(table)))}`.execute(db)
+  await ensureDefaultVersion(db)
 }

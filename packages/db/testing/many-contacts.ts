@@ -83,6 +83,7 @@ function aCustomer(chance: Chance, at: number): StoredCustomer {
     region: null,
     language: null,
     isSample: at % 2 === 0,
+    priorVersion: DEFAULT_PRIOR.version,
   }
 }
 

@@ -12,7 +12,9 @@ import {
   addToSourceHourly,
   addToTallies,
   type CustomerTallyKey,
+  clearTallies,
   type Db,
+  markDerivedUnder,
   type StoredInteraction,
   writeInteractions,
 } from '@wavelength/db'
@@ -26,6 +28,7 @@ export class Changes {
   readonly #tallies = new SumsByKey<CustomerTallyKey, TallySums>()
   readonly #daily = new SumsByKey<DailyKey, DailyCounts>()
   readonly #sources = new SumsByKey<SourceKey, { contacts: number }>()
+  readonly #renewed: string[] = []
 
   constructor(settings: Settings) {
     this.#settings = settings
@@ -42,6 +45,21 @@ export class Changes {
     }
   }
 
+  /**
+   * The whole timeline of a customer whose ledger is of another population version. What it adds to the roll-ups is the
+   * same under every version and changes by differences; the ledger is made anew.
+   */
+  renew(customerId: string, before: readonly StoredInteraction[], after: readonly StoredInteraction[]): void {
+    const stored = new Map(before.map((each) => [each.id, each]))
+    this.#renewed.push(customerId)
+    for (const each of after) {
+      const old = stored.get(each.id)
+      if (old === undefined || !isSame(old, each)) this.#interactions.push(each)
+      if (old !== undefined) this.#sum(customerId, { ...contribution(old, this.#settings), tally: null }, 'take')
+      this.#sum(customerId, contribution(each, this.#settings), 'add')
+    }
+  }
+
   /** Interactions of customers who are about to be deleted, their ledgers with them. */
   remove(interactions: readonly StoredInteraction[]): void {
     for (const each of interactions) {
@@ -53,7 +71,9 @@ export class Changes {
 
   async write(db: Db): Promise<void> {
     await writeInteractions(db, this.#interactions)
+    await clearTallies(db, this.#renewed)
     await addToTallies(db, this.#tallies.cells())
+    await markDerivedUnder(db, this.#settings.prior.version, this.#renewed)
     await addToContactDaily(db, this.#daily.cells())
     await addToSourceHourly(db, this.#sources.cells())
   }

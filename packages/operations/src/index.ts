@@ -1,3 +1,13 @@
+export { experiment } from './experiment/experiment.ts'
+export type {
+  ExperimentQuestion,
+  ExperimentReport,
+  HoldoutComparison,
+  JudgedPolicy,
+} from './experiment/experiment-report.ts'
+export { type ExperimentSettings, NO_EXPERIMENT } from './experiment/experiment-settings.ts'
+export { judgedHistory, judgedOwnLotteries } from './experiment/replays.ts'
+export { type DecisionOutcomeInput, reportDecisionOutcome } from './experiment/report-decision-outcome.ts'
 export { type IngestContext, type IngestResult, ingest, type ReportOutcome } from './ingest/ingest.ts'
 export {
   type CreatedKey,
@@ -11,9 +21,10 @@ export {
 } from './keys.ts'
 export { learnedPreferences } from './learned-preference.ts'
 export { localOperator } from './local-operator.ts'
-export { OPERATION_ERROR_CODES, OperationError } from './operation-error.ts'
+export { OPERATION_ERROR_CODES, OperationError, type OperationErrorCode } from './operation-error.ts'
 export {
   type BatchTaken,
+  type ExperimentTold,
   OPERATOR_VERBS,
   type Operator,
   type OperatorLine,
@@ -21,6 +32,10 @@ export {
   type Refusal,
   type Tell,
 } from './operator.ts'
+export { chooseVersion, type PopulationStatus, populationStatus } from './population/choose-version.ts'
+export { type Learned, learnPopulation } from './population/learn-population.ts'
+export { type LookOptions, lookAndLearn } from './population/look-and-learn.ts'
+export { rederive } from './population/rederive.ts'
 export { type RebuildOptions, type Rebuilt, rebuild } from './rebuild.ts'
 export { type RecommendationGiven, recommend } from './recommend.ts'
 export { type ConsentInput, recordConsent } from './record-consent.ts'
@@ -29,6 +44,7 @@ export { isAwaitingSample, loadSample } from './sample/load-sample.ts'
 export { removeSample } from './sample/remove-sample.ts'
 export { isScope, SCOPES, type Scope } from './scopes.ts'
 export { readSettings, type Settings } from './settings.ts'
+export { settleAgePrior } from './settle-age-prior.ts'
 export { type StatementInput, statePreference } from './state-preference.ts'
 export { interactionId } from './uuid-v5.ts'
 export { type Verification, verify } from './verify.ts'

@@ -12,12 +12,17 @@ import {
   takeOverImport,
   unfinishedImport,
 } from '@wavelength/db'
+import { type ExperimentContext, experiment } from './experiment/experiment.ts'
+import { type ExperimentSettings, NO_EXPERIMENT } from './experiment/experiment-settings.ts'
+import { judgedHistory, judgedOwnLotteries } from './experiment/replays.ts'
 import { type IngestResult, ingest } from './ingest/ingest.ts'
 import { createKey, isInForce, listKeys, revokeKey } from './keys.ts'
 import { OperationError } from './operation-error.ts'
 import type {
   BatchInput,
   BatchTaken,
+  ExperimentInput,
+  ExperimentTold,
   ImportBegun,
   ImportInput,
   Now,
@@ -26,6 +31,9 @@ import type {
   StoreStatus,
   Tell,
 } from './operator.ts'
+import { chooseVersion, populationStatus } from './population/choose-version.ts'
+import { learnPopulation, tryLearning } from './population/learn-population.ts'
+import { rederive } from './population/rederive.ts'
 import { rebuild } from './rebuild.ts'
 import { loadSample } from './sample/load-sample.ts'
 import { removeSample } from './sample/remove-sample.ts'
@@ -34,7 +42,7 @@ import { verify } from './verify.ts'
 const SILENT: Tell = () => {}
 
 /** Carries the operator's verbs out on a store of this process. */
-export function localOperator(store: Store, now: Now): Operator {
+export function localOperator(store: Store, now: Now, settings: ExperimentSettings = NO_EXPERIMENT): Operator {
   return {
     status: () => statusOf(store),
     beginImport: (input) => begin(store, input),
@@ -45,6 +53,12 @@ export function localOperator(store: Store, now: Now): Operator {
       return verify(store, (done) => tell({ done, all }))
     },
     rebuild: ({ reportingTimeZone }, tell = SILENT) => rebuildIn(store, reportingTimeZone, tell),
+    learn: (_, tell = SILENT) => learnPopulation(store, { now: now(), onProgress: counting(tell) }),
+    tryLearning: (_, tell = SILENT) => tryLearning(store, { now: now(), onProgress: counting(tell) }),
+    populationStatus: () => populationStatus(store),
+    chooseVersion: ({ version }) => chooseVersion(store, version, now()),
+    rederive: (_, onProgress = SILENT) => rederive(store, { onProgress }),
+    experiment: (input) => tellExperiment(store, input, { now: now(), settings, maySeeFewPeople: true }),
     createKey: async (input) => {
       const created = await createKey(store, input, now())
       if (created.status === 'rejected') throw new OperationError('BAD_INPUT', created.issue.message)
@@ -56,6 +70,22 @@ export function localOperator(store: Store, now: Now): Operator {
       loadSample(store, { now: now(), onProgress, ...(customers === undefined ? {} : { customers }) }),
     removeSample: (_, onProgress = SILENT) => removeSample(store, { now: now(), onProgress }),
   }
+}
+
+async function tellExperiment(
+  store: Store,
+  { withReplays, ...question }: ExperimentInput,
+  context: ExperimentContext,
+): Promise<ExperimentTold> {
+  const report = await experiment(store, question, context)
+  if (!withReplays) return { ...report, replays: null }
+  const ownLotteries = await judgedOwnLotteries(store, question, context)
+  return { ...report, replays: { ownLotteries, history: await judgedHistory(store, question, context) } }
+}
+
+/** Progress of which the end is not known. */
+function counting(tell: Tell): (done: number) => void {
+  return (done) => tell({ done, all: null })
 }
 
 async function statusOf({ db, kind }: Store): Promise<StoreStatus> {

@@ -1,7 +1,11 @@
 import type { Instant, Report } from '@wavelength/core'
-import type { ImportRun, StoredKey } from '@wavelength/db'
+import type { ImportRun, PopulationVersion, StoredKey } from '@wavelength/db'
+import type { ExperimentQuestion, ExperimentReport, JudgedPolicy } from './experiment/experiment-report.ts'
 import type { IngestResult } from './ingest/ingest.ts'
 import type { CreatedKey, KeyInput } from './keys.ts'
+import type { PopulationStatus } from './population/choose-version.ts'
+import type { Learned } from './population/learn-population.ts'
+import type { Rederived } from './population/rederive.ts'
 import type { Rebuilt } from './rebuild.ts'
 import type { SampleRemoved } from './sample/remove-sample.ts'
 import type { Verification } from './verify.ts'
@@ -48,6 +52,15 @@ export interface StoreStatus {
   readonly sampleCustomers: number
 }
 
+export interface ExperimentInput extends ExperimentQuestion {
+  /** Also what replaying the past tells, which takes seconds. */
+  readonly withReplays: boolean
+}
+
+export interface ExperimentTold extends ExperimentReport {
+  readonly replays: { readonly ownLotteries: JudgedPolicy; readonly history: JudgedPolicy } | null
+}
+
 type Nothing = Readonly<Record<string, never>>
 type Verb<Input, Result> = (input: Input, tell?: Tell) => Promise<Result>
 
@@ -59,6 +72,15 @@ export interface Operator {
   readonly finishImport: Verb<{ readonly importRunId: string }, ImportRun>
   readonly verify: Verb<Nothing, Verification>
   readonly rebuild: Verb<{ readonly reportingTimeZone?: string }, Rebuilt>
+  /** Adopts what it learned when that is not worse; the ledgers follow by `rederive`. */
+  readonly learn: Verb<Nothing, Learned>
+  /** The same, and nothing is kept. */
+  readonly tryLearning: Verb<Nothing, Learned>
+  readonly populationStatus: Verb<Nothing, PopulationStatus>
+  readonly chooseVersion: Verb<{ readonly version: string }, PopulationVersion>
+  /** Brings every ledger to the population version in force. */
+  readonly rederive: Verb<Nothing, Rederived>
+  readonly experiment: Verb<ExperimentInput, ExperimentTold>
   readonly createKey: Verb<KeyInput, CreatedKey>
   readonly listKeys: Verb<Nothing, readonly StoredKey[]>
   /** By its id, or by the beginning of the key as far as it is shown. */
@@ -76,6 +98,12 @@ export const OPERATOR_VERBS = Object.keys({
   finishImport: 1,
   verify: 1,
   rebuild: 1,
+  learn: 1,
+  tryLearning: 1,
+  populationStatus: 1,
+  chooseVersion: 1,
+  rederive: 1,
+  experiment: 1,
   createKey: 1,
   listKeys: 1,
   revokeKey: 1,

@@ -1,17 +1,14 @@
 import {
   addToContactDaily,
   addToSourceHourly,
-  addToTallies,
   clearDerivedSums,
   type Db,
   holdInteractions,
-  keyName,
+  markAllDerivedUnder,
   type Store,
-  writeInteractions,
   writeReportingTimeZone,
 } from '@wavelength/db'
-import { type RecountedCustomers, RecountedRollUps, recount } from './recount.ts'
-import { isSame } from './same.ts'
+import { RecountedRollUps, recount, underTheOneInForce, writeRecounted } from './recount.ts'
 import { readSettings } from './settings.ts'
 
 export interface Rebuilt {
@@ -28,7 +25,10 @@ export interface RebuildOptions {
   readonly onProgress?: (interactions: number) => void
 }
 
-/** Derives everything again from the facts of the interactions, in one transaction; writers wait meanwhile. */
+/**
+ * Derives everything again from the facts of the interactions under the population version in force, in one
+ * transaction; writers wait meanwhile.
+ */
 export async function rebuild(store: Store, options: RebuildOptions = {}): Promise<Rebuilt> {
   return store.db.transaction().execute(async (db) => {
     await holdInteractions(db)
@@ -41,21 +41,15 @@ export async function rebuild(store: Store, options: RebuildOptions = {}): Promi
 async function rebuildAll(db: Db, onProgress: (interactions: number) => void): Promise<Rebuilt> {
   const rollUps = new RecountedRollUps()
   const done = { customers: 0, interactions: 0, changed: 0 }
-  for await (const part of recount(db, await readSettings(db), rollUps)) {
-    const changed = changedIn(part)
-    await writeInteractions(db, changed)
-    await addToTallies(db, part.tallies.cells())
+  const settings = await readSettings(db)
+  for await (const part of recount(db, underTheOneInForce(settings), rollUps)) {
+    done.changed += await writeRecounted(db, part)
     done.customers += part.ids.length
     done.interactions += part.derived.length
-    done.changed += changed.length
     onProgress(done.interactions)
   }
+  await markAllDerivedUnder(db, settings.prior.version)
   await addToContactDaily(db, rollUps.daily.cells())
   await addToSourceHourly(db, rollUps.sources.cells())
   return done
-}
-
-function changedIn({ stored, derived }: RecountedCustomers): RecountedCustomers['derived'] {
-  const before = new Map(stored.map((each) => [keyName(each), each]))
-  return derived.filter((each) => !isSame(before.get(keyName(each)) ?? {}, each))
 }

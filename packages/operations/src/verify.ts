@@ -10,7 +10,7 @@ import {
   type StoredInteraction,
   talliesOf,
 } from '@wavelength/db'
-import { type RecountedCustomers, RecountedRollUps, recount } from './recount.ts'
+import { asTheyStand, type RecountedCustomers, RecountedRollUps, recount } from './recount.ts'
 import { isSame } from './same.ts'
 import { readSettings } from './settings.ts'
 
@@ -40,7 +40,7 @@ async function verifySnapshot(db: Db, onProgress: (interactions: number) => void
   const rollUps = new RecountedRollUps()
   let customers = 0
   let interactions = 0
-  for await (const part of recount(db, settings, rollUps)) {
+  for await (const part of recount(db, asTheyStand(settings), rollUps)) {
     customers += part.ids.length
     interactions += part.stored.length
     onProgress(interactions)

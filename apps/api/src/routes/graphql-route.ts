@@ -1,4 +1,5 @@
 import type { Store } from '@wavelength/db'
+import type { ExperimentSettings } from '@wavelength/operations'
 import type { Context } from '../context.ts'
 import { admit, isSentOnPurpose } from '../door/admission.ts'
 import { readBody } from '../door/body.ts'
@@ -15,6 +16,7 @@ export interface GraphQLRoute {
   readonly keys: KeyHolders
   readonly sessions: Sessions
   readonly now: () => number
+  readonly experiment: ExperimentSettings
   readonly answer: (request: Request, context: Context) => Promise<Response>
 }
 
@@ -22,10 +24,17 @@ export interface GraphQLRoute {
 export async function graphqlRoute(route: GraphQLRoute, request: Request, requestId: string): Promise<Response> {
   const principal = await admit(request, route.keys, route.sessions)
   const now = route.now()
-  const { store } = route
-  const load = createLoaders(store, now)
-  const purpose = isSentOnPurpose(request, principal)
-  const context = { store, principal, now, requestId, load, withheld: new Set<string>(), isSentOnPurpose: purpose }
+  const { store, experiment } = route
+  const context: Context = {
+    store,
+    principal,
+    now,
+    requestId,
+    load: createLoaders(store, now, { experiment, isOnScreen: principal.kind === 'BROWSER' }),
+    experiment,
+    withheld: new Set<string>(),
+    isSentOnPurpose: isSentOnPurpose(request, principal),
+  }
   return route.answer(await withReadBody(request), context)
 }
 

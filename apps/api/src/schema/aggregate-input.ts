@@ -51,7 +51,7 @@ const Granularity = closedList(
   },
 )
 
-const DateRangeInput = builder.inputType('DateRangeInput', {
+export const DateRangeInput = builder.inputType('DateRangeInput', {
   description: 'Whole days: from the first up to, but not including, the last.',
   fields: (t) => ({
     from: t.field({ type: 'Date', required: true, description: 'The first day.' }),

@@ -58,6 +58,10 @@ export const ContactOption = builder.objectRef<Option>('ContactOption').implemen
       type: Probability,
       description: 'How likely the attempt is answered.',
     }),
+    propensity: t.exposeFloat('propensity', {
+      description:
+        'How likely it was to become number one: 1 for the best and 0 for the others, unless recommendations are partly drawn by lot.',
+    }),
     notBefore: t.expose('notBefore', { type: 'DateTime', description: 'Begin no earlier.' }),
     notAfter: t.expose('notAfter', { type: 'DateTime', description: 'Begin no later.' }),
     localWindow: t.expose('localWindow', { type: LocalWindow, description: 'The same as a time of the week.' }),

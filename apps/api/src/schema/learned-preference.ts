@@ -39,10 +39,13 @@ const ChannelBelief = builder.objectRef<ChannelBeliefShape>('ChannelBelief').imp
   description: 'What one channel is worth with one customer, for a message of no particular kind.',
   fields: (t) => ({
     channel: t.expose('channel', { type: Channel, description: 'The channel.' }),
-    rank: t.exposeInt('rank', { description: '1 is the channel on which an answer is most likely.' }),
+    rank: t.exposeInt('rank', {
+      description:
+        '1 is the channel with the most answers to be expected: the likelihood at the best time of the week times the share of attempts that arrive. A recommendation starts from the same and adds the rules, how the channel suits the message, what it costs, what waiting costs, and how much was sent lately; so it may rank otherwise.',
+    }),
     answerProbability: t.expose('answerProbability', {
       type: Probability,
-      description: 'How likely an attempt is answered at the best time of the week, after a quiet month.',
+      description: 'How likely an attempt that arrives is answered at the best time of the week, after a quiet month.',
     }),
     inboundCount: t.exposeInt('inboundCount', { description: 'Contacts that the customer began here.' }),
     attempts: t.exposeInt('attempts', { description: 'Attempts that reached the line, of the whole history.' }),

@@ -1,6 +1,7 @@
 import {
   AGE_BAND_LABELS,
   AGE_BANDS,
+  ARMS,
   ATTEMPT_STATES,
   CHANNEL_FAMILIES,
   CHANNEL_LABELS,
@@ -177,6 +178,12 @@ export const DecidedBy = closedList('DecidedBy', 'What put number one before num
   LEARNED: 'What the customer does.',
   COHORT: 'What customers like this one do.',
   RULE: 'Only this way was open, or it suits the message though an answer is no likelier.',
+  EXPLORATION: 'A lottery drew it, so that it can be found out what works. Off unless the server is set up for it.',
+})
+
+export const Arm = closedList('Arm', 'The part of an experiment to which a customer is dealt, for good.', ARMS, {
+  TREATMENT: 'Gets what is recommended.',
+  HOLDOUT: 'Goes on being reached as before, so that there is something to compare with.',
 })
 
 export const Confidence = closedList('Confidence', 'How much the customer’s own contacts have settled.', CONFIDENCES, {

@@ -9,7 +9,7 @@ import { builder } from './builder.ts'
 import { ContactOption } from './contact-option.ts'
 import { ContactPoint } from './contact-point.ts'
 import { Customer } from './customer-node.ts'
-import { Channel, DecidedBy } from './lists.ts'
+import { Arm, Channel, DecidedBy } from './lists.ts'
 import { UserError } from './user-error.ts'
 
 const ExcludedChannel = builder.objectRef<Excluded>('ExcludedChannel').implement({
@@ -60,6 +60,15 @@ export const Recommendation = builder.objectRef<RecommendationGiven>('Recommenda
     }),
     customer: t.expose('customer', { type: Customer, description: 'Whom it is about.' }),
     decidedAt: t.expose('decidedAt', { type: 'DateTime', description: 'As of when it was decided.' }),
+    arm: t.expose('arm', {
+      type: Arm,
+      description:
+        'HOLDOUT: go on with this customer as you would have without us, and leave what is recommended aside. Always TREATMENT unless the server is set up to hold customers out.',
+    }),
+    attemptNumber: t.exposeInt('attemptNumber', {
+      nullable: true,
+      description: '1 for the first attempt of the matter, 2 for the first follow-up; null when nothing is permitted.',
+    }),
     first: t.expose('first', {
       type: ContactOption,
       nullable: true,
@@ -72,7 +81,7 @@ export const Recommendation = builder.objectRef<RecommendationGiven>('Recommenda
     }),
     options: t.field({
       type: [ContactOption],
-      description: 'All ways that are permitted, best first.',
+      description: 'All ways that are permitted, best first; one that was drawn by lot comes before them.',
       resolve: (given) => [...given.options],
     }),
     excluded: t.field({
@@ -88,7 +97,7 @@ export const Recommendation = builder.objectRef<RecommendationGiven>('Recommenda
     decidedBy: t.expose('decidedBy', { type: DecidedBy, description: 'What put number one before number two.' }),
     wouldChangeIf: t.stringList({
       description: 'What would make another channel number one, as English sentences.',
-      resolve: (given) => given.wouldChangeIf.map(wouldChangeText),
+      resolve: (given) => given.wouldChangeIf().map(wouldChangeText),
     }),
     noActionReason: t.expose('noActionReason', {
       type: UserError,

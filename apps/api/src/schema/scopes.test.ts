@@ -11,14 +11,17 @@ const NEEDS: Record<string, string> = {
   'Query.customers': 'profiles:read',
   'Query.recommendations': 'recommend',
   'Query.aggregate': 'aggregates:read',
+  'Query.experiment': 'aggregates:read',
   'Query.metrics': 'aggregates:read',
   'Query.dataStatus': 'aggregates:read',
+  'Query.population': 'aggregates:read',
   'Query.channels': 'any',
   'Query.viewer': 'any',
   'Mutation.recordContacts': 'ingest',
   'Mutation.upsertCustomers': 'ingest',
   'Mutation.statePreference': 'preferences:write',
   'Mutation.recordConsent': 'consent:write',
+  'Mutation.reportDecisionOutcome': 'ingest',
 }
 
 const rootFields = [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { createLog, createSessions, DEFAULT_SETTINGS, operatorDoor, type Serving, serve } from '@wavelength/api'
 import type { Store } from '@wavelength/db'
 import { localOperator } from '@wavelength/operations'
+import type { Environment } from '../environment.ts'
 import { CommandFailed } from '../failure.ts'
 
 export interface Listening extends Serving {
@@ -16,20 +17,21 @@ const DASHBOARD = fileURLToPath(new URL('../../../dashboard/dist', import.meta.u
 /** Serves API and dashboard, and tells other commands through the store's lock how to reach it. */
 export async function serveStore(
   store: Store,
-  where: { readonly host: string; readonly port: number },
+  { experiment, host, port }: Pick<Environment, 'host' | 'port' | 'experiment'>,
 ): Promise<Listening> {
   const token = randomBytes(32).toString('hex')
   const sessions = createSessions(Date.now)
   const serving = await serve({
-    ...where,
+    host,
+    port,
     store,
     sessions,
     now: Date.now,
-    settings: { ...DEFAULT_SETTINGS, dashboardFolder: existsSync(DASHBOARD) ? DASHBOARD : null },
+    settings: { ...DEFAULT_SETTINGS, experiment, dashboardFolder: existsSync(DASHBOARD) ? DASHBOARD : null },
     log: createLog(process.stderr),
-    operatorDoor: operatorDoor(localOperator(store, Date.now), token),
+    operatorDoor: operatorDoor(localOperator(store, Date.now, experiment), token),
   }).catch((thrown: NodeJS.ErrnoException) => {
-    throw whyNotListening(thrown, where)
+    throw whyNotListening(thrown, { host, port })
   })
   store.announce(serving.address, token)
   return { ...serving, signInUrl: `${serving.url}/session?token=${sessions.issueToken()}` }

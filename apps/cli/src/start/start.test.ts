@@ -29,6 +29,7 @@ describe('wavelength start', () => {
     const imported = await wavelength(['import', 'ndjson', file], place.variables)
     expect(imported).toMatchObject({ exit: 0, out: expect.stringMatching(/stored +2,500\n/) })
     expect(await wavelength(['verify'], place.variables)).toMatchObject({ exit: 0 })
+    expect((await wavelength(['learn', '--list'], place.variables)).out).toMatch(/^VERSION .*\ndefault-\S+ +in force/)
     expect((await wavelength(['rebuild'], place.variables)).out).toMatch(
       /^Rebuilt: 2,500 contacts of \d+ customers; 0 contacts came out/,
     )

@@ -1,5 +1,5 @@
 import { migrate, readDeployment, type Store } from '@wavelength/db'
-import { isAwaitingSample, loadSample } from '@wavelength/operations'
+import { isAwaitingSample, loadSample, settleAgePrior } from '@wavelength/operations'
 import { withProgress } from '../commands/recount-commands.ts'
 import type { Environment } from '../environment.ts'
 import { EXIT, type Exit } from '../failure.ts'
@@ -7,6 +7,7 @@ import { onInterrupt } from '../interrupt.ts'
 import { openOwn } from '../reach-operator.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 import { counted } from '../terminal/words.ts'
+import { learnRegularly } from './learning-job.ts'
 import { serveStore } from './serve-store.ts'
 
 export interface Start {
@@ -22,9 +23,11 @@ export async function start({ environment, terminal, withSample }: Start): Promi
   try {
     await migrate(store.db, environment.reportingTimeZone)
     await compareZones(store, environment, terminal)
+    await settleAge(store, environment, terminal)
     const { url, signInUrl, close } = await serveStore(store, environment)
     terminal.say(`Wavelength is at ${url}\nSign this browser in once with ${signInUrl}`)
     if (withSample) await loadFirstSample(store, terminal, interrupt.signal)
+    await learnRegularly({ store, terminal, everyHours: environment.learnEveryHours, signal: interrupt.signal })
     await aborted(interrupt.signal)
     await close()
   } finally {
@@ -40,6 +43,13 @@ async function compareZones({ db }: Store, environment: Environment, terminal: T
   const wanted = environment.reportingTimeZone
   if (!environment.isReportingTimeZoneSet || settled === wanted) return
   terminal.complain(`Reports are in ${settled}; "wavelength rebuild --reporting-time-zone ${wanted}" changes that.`)
+}
+
+/** What is set once holds for every command, so that all of them derive alike. */
+async function settleAge(store: Store, { usesAgePrior }: Environment, terminal: Terminal): Promise<void> {
+  if (usesAgePrior === null || !(await settleAgePrior(store, usesAgePrior))) return
+  const change = usesAgePrior ? 'From now on age bears on answers' : 'From now on age bears on no answer'
+  terminal.complain(`${change}; the ledgers follow while the server runs, or at once by "wavelength rebuild".`)
 }
 
 async function loadFirstSample(store: Store, terminal: Terminal, signal: AbortSignal): Promise<void> {

@@ -1,16 +1,27 @@
+import type { EarlierAttempt } from '../learn/fatigue.ts'
 import type { ContactFacts } from './contact-event.ts'
 import type { Instant } from './instant.ts'
-import { type IdentifiedContact, isPersonal, isUndelivered, LONGEST_WINDOW_MS, windowEnd } from './interaction.ts'
+import {
+  type IdentifiedContact,
+  isPersonal,
+  isUndelivered,
+  LONGEST_WINDOW_MS,
+  purposeOf,
+  windowEnd,
+} from './interaction.ts'
+import { matterKeyOf } from './matter.ts'
 
 /** An attempt whose answer may still be found; the walk over a timeline changes it. */
-export interface Attempt {
+export interface Attempt extends EarlierAttempt {
   readonly contact: IdentifiedContact
   answeredAt: Instant | null
   answeredBy: string | null
 }
 
 export function attemptOf(contact: IdentifiedContact): Attempt {
-  return { contact, answeredAt: ownAnswer(contact), answeredBy: null }
+  const { occurredAt: at, channel } = contact
+  const matter = { matterKey: matterKeyOf(contact), purpose: purposeOf(contact) }
+  return { contact, at, channel, ...matter, answeredAt: ownAnswer(contact), answeredBy: null }
 }
 
 /** The answer that the source itself reported: a call taken, a visit that met somebody. */
@@ -20,7 +31,8 @@ export function ownAnswer(contact: Pick<ContactFacts, 'outcome' | 'outcomeAt'>):
 
 /**
  * Which attempt does this inbound contact answer? The one it names; else the customer's latest attempt
- * that still waits within its channel's response window, on whatever channel it was made.
+ * that still waits within its channel's response window, on whatever channel it was made. What a machine sent
+ * back answers nothing, though it names the mail that set it off (RFC 3834).
  * `attempts` holds the customer's earlier attempts, oldest first; `named` the outbound contacts it names.
  */
 export function answeredAttempt(
@@ -28,6 +40,7 @@ export function answeredAttempt(
   attempts: readonly Attempt[],
   named: readonly IdentifiedContact[],
 ): Attempt | null {
+  if (reply.automated === true) return null
   const before = named.filter((contact) => contact.occurredAt <= reply.occurredAt)
   if (before.length > 0) {
     const ids = new Set(before.map((contact) => contact.id))

@@ -1,6 +1,7 @@
 import { storedWeight, toStored } from '../learn/decay.ts'
-import { delayResidual, LEARNING_HORIZON_MS } from '../learn/delay.ts'
+import { delayResidual } from '../learn/delay.ts'
 import type { PopulationPrior } from '../learn/prior.ts'
+import { answerCredit, isAnsweredInTime } from '../learn/signal-trust.ts'
 import { EMPTY_SUMS, type TallyKey, type TallySums } from '../learn/tally.ts'
 import { timeWindowAt } from '../learn/time-window.ts'
 import type { Channel } from '../model/channel.ts'
@@ -91,17 +92,20 @@ function inboundSums(interaction: Interaction): TallySums | null {
 function attemptSums(attempt: Interaction, prior: PopulationPrior): TallySums {
   if (attempt.resolution === 'UNDELIVERED') return { ...EMPTY_SUMS, undelivered: 1 }
   const weight = storedWeight(attempt.occurredAt)
-  const delay = attempt.answeredAt === null ? null : attempt.answeredAt - attempt.occurredAt
-  const isAnswerInTime = delay !== null && delay <= LEARNING_HORIZON_MS
   return {
     ...EMPTY_SUMS,
     attempts: 1,
     answered: Number(attempt.resolution === 'ANSWERED'),
     declined: Number(attempt.resolution === 'DECLINED'),
     attemptWeight: toStored(weight),
-    answerWeight: isAnswerInTime ? toStored(weight) : 0,
+    answerWeight: toStored(weight * answerCredit(attempt, prior.trust)),
     expectedWeight: toStored(weight * (attempt.expected ?? 0)),
-    delayCount: Number(isAnswerInTime),
-    delaySum: isAnswerInTime ? toStored(delayResidual(prior, attempt.channel, delay)) : 0,
+    ...delaySums(attempt, prior),
   }
+}
+
+function delaySums(attempt: Interaction, prior: PopulationPrior): Pick<TallySums, 'delayCount' | 'delaySum'> {
+  const { answeredAt, occurredAt, channel } = attempt
+  if (answeredAt === null || !isAnsweredInTime(attempt)) return { delayCount: 0, delaySum: 0 }
+  return { delayCount: 1, delaySum: toStored(delayResidual(prior, channel, answeredAt - occurredAt)) }
 }

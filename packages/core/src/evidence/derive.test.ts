@@ -63,6 +63,7 @@ describe(derive.name, () => {
     ['an auto-reply', { automated: true }],
     ['spam', { mailClass: 'SPAM' }],
     ['mass mail', { mailClass: 'GRAYMAIL' }],
+    ['an auto-reply that names the mail', { automated: true, inReplyTo: ['a'] }],
   ] as const)('does not take %s for an answer', (_, told) => {
     const { a } = derived(mail('a', MONDAY_10), reply('r', MONDAY_10 + HOUR, told))
     expect(a?.resolution).toBeNull()

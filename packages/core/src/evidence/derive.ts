@@ -98,7 +98,7 @@ function answer(walk: Walk, reply: IdentifiedContact): string | null {
 function resumed(stored: Interaction, from: Instant): Attempt {
   const isAnswered = stored.answeredAt !== null && stored.answeredAt < from
   if (stored.answeredBy === null || !isAnswered) return attemptOf(stored)
-  return { contact: stored, answeredAt: stored.answeredAt, answeredBy: stored.answeredBy }
+  return { ...attemptOf(stored), answeredAt: stored.answeredAt, answeredBy: stored.answeredBy }
 }
 
 function withAnswer(interaction: Interaction, attempt: Attempt | undefined): Interaction {

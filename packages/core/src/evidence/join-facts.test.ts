@@ -49,6 +49,15 @@ describe(joinFacts.name, () => {
     expect(joinFacts(joinFacts(answered, sent), answeredEarlier)).toMatchObject({ outcome: 'ANSWERED', outcomeAt: 5 })
   })
 
+  it("lets a scanner's click hide neither the person's later click nor their answer, in any order", () => {
+    const scanner = aContact({ outcome: 'ENGAGED', outcomeAt: 3 })
+    const person = aContact({ outcome: 'ENGAGED', outcomeAt: 7_200 })
+    const reply = aContact({ outcome: 'ANSWERED', outcomeAt: 9_000 })
+    expect(joinFacts(scanner, person)).toMatchObject({ outcome: 'ENGAGED', outcomeAt: 7_200 })
+    expect(joinFacts(person, scanner)).toMatchObject({ outcome: 'ENGAGED', outcomeAt: 7_200 })
+    expect(joinFacts(joinFacts(reply, scanner), person)).toMatchObject({ outcome: 'ANSWERED', outcomeAt: 9_000 })
+  })
+
   it('lets a reaction of the person outrank an earlier failure report', () => {
     const bounced = aContact({ outcome: 'BOUNCED' })
     expect(joinFacts(bounced, aContact({ outcome: 'ANSWERED' })).outcome).toBe('ANSWERED')

@@ -1,13 +1,13 @@
 import { CHANNELS } from '../model/channel.ts'
-import { DIRECTIONS, MAIL_CLASSES, OUTCOMES } from '../model/contact.ts'
+import { DIRECTIONS, MAIL_CLASSES, OUTCOMES, type Outcome } from '../model/contact.ts'
 import { PURPOSES } from '../model/purpose.ts'
 import type { ContactFacts } from './contact-event.ts'
 
 /**
  * Joins two reports about the same contact. Commutative, associative and idempotent (a join-semilattice),
  * so that reports may come in any order, in any batches and more than once.
- * The furthest outcome wins, with its earliest instant; what is known beats what is not; where two sources
- * plainly disagree, the order of the closed list decides.
+ * The furthest outcome wins, with its earliest instant, or with its latest where machines may have come first;
+ * what is known beats what is not; where two sources plainly disagree, the order of the closed list decides.
  */
 export function joinFacts(a: ContactFacts, b: ContactFacts): ContactFacts {
   return {
@@ -31,9 +31,16 @@ export function joinFacts(a: ContactFacts, b: ContactFacts): ContactFacts {
   }
 }
 
+/**
+ * A scanner opens and follows links before any person can. Of several instants the latest tells, for every limit
+ * that may be set, whether one lies beyond it.
+ */
+const SIGNS_OF_MACHINES: readonly Outcome[] = ['SEEN', 'ENGAGED']
+
 function furthestOutcome(a: ContactFacts, b: ContactFacts): Pick<ContactFacts, 'outcome' | 'outcomeAt'> {
   if (a.outcome === b.outcome) {
-    return { outcome: a.outcome, outcomeAt: Math.min(a.outcomeAt, b.outcomeAt) }
+    const decisive = SIGNS_OF_MACHINES.includes(a.outcome) ? Math.max : Math.min
+    return { outcome: a.outcome, outcomeAt: decisive(a.outcomeAt, b.outcomeAt) }
   }
   const furthest = laterIn(OUTCOMES, a.outcome, b.outcome) === a.outcome ? a : b
   return { outcome: furthest.outcome, outcomeAt: furthest.outcomeAt }

@@ -1,21 +1,27 @@
+import { type Channel, responseWindowMs } from '../model/channel.ts'
+import type { Purpose } from '../model/purpose.ts'
 import type { ContactFacts } from './contact-event.ts'
-import { purposeOf, windowEnd } from './interaction.ts'
+import type { Instant } from './instant.ts'
 
-/** Attempts about the same matter share a message key or a campaign; without either, a purpose. */
-export function matterOf(contact: Pick<ContactFacts, 'messageKey' | 'campaign' | 'purpose'>): string {
-  return keyOf(contact) ?? purposeOf(contact)
+/** What an attempt is about. */
+export interface Matter {
+  /** Message key or campaign; null when the matter has no name of its own and is only a purpose. */
+  readonly matterKey: string | null
+  readonly purpose: Purpose
+}
+
+export function matterKeyOf(contact: Pick<ContactFacts, 'messageKey' | 'campaign'>): string | null {
+  return contact.messageKey ?? contact.campaign
 }
 
 /**
- * Is `later` a follow-up of `earlier`? By its key; where neither has one, by purpose, while the earlier
- * attempt still waits for its answer.
+ * Is `later` a follow-up of `earlier`? By its key; where neither has one, by purpose, while the earlier attempt still
+ * waits for its answer.
  */
-export function isSameMatter(earlier: ContactFacts, later: ContactFacts): boolean {
-  const key = keyOf(earlier)
-  if (key !== null || keyOf(later) !== null) return key === keyOf(later)
-  return purposeOf(earlier) === purposeOf(later) && later.occurredAt <= windowEnd(earlier)
-}
-
-function keyOf(contact: Pick<ContactFacts, 'messageKey' | 'campaign'>): string | null {
-  return contact.messageKey ?? contact.campaign
+export function isFollowUp(
+  earlier: Matter & { readonly at: Instant; readonly channel: Channel },
+  later: Matter & { readonly at: Instant },
+): boolean {
+  if (earlier.matterKey !== null || later.matterKey !== null) return earlier.matterKey === later.matterKey
+  return earlier.purpose === later.purpose && later.at <= earlier.at + responseWindowMs(earlier.channel)
 }

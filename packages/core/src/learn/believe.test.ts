@@ -24,7 +24,7 @@ import { sigma } from './logistic.ts'
 import { OWN_VARIANCES } from './own-effects.ts'
 import { forecast, meanProbability } from './probability-of.ts'
 
-const OWN_VARIANCE_ON_A_CHANNEL = 0.28 + 0.52 + 0.3 * 0.3 * 0.15
+const OWN_VARIANCE_ON_A_CHANNEL = 0.28 + 0.7 + 0.3 * 0.3 * 0.15
 
 describe(reconsider.name, () => {
   it('believes what it would have believed from the start', () => {

@@ -27,7 +27,7 @@ export interface Belief extends Posterior {
 export function believe(ledger: Ledger, prior: PopulationPrior, now: Instant): Belief {
   const ageBand = ageBandOn(ledger.traits, localTimeAt(ledger.zone, now).day)
   const mean = priorMean(ledger, prior, ageBand, now)
-  const pace = paceOf(ledger.tallies)
+  const pace = paceOf(ledger.tallies, prior)
   const start = startOf(mean)
   const rows = evidenceRows({ ledger, prior, mean, pace, now })
   return { ledger, prior, asOf: now, ageBand, mean, start, pace, ...posterior(rows, start) }

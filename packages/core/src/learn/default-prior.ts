@@ -12,6 +12,7 @@ import {
 } from './default-answers.ts'
 import { DEFAULT_DELAYS } from './default-delays.ts'
 import { AGE_SHARES, INBOUND_PARTS, INBOUND_TILT, INBOUND_TIME_SHARES, REACHABLE_SHARE } from './default-habits.ts'
+import { DEFAULT_TRUST } from './default-trust.ts'
 import { logit, sigma } from './logistic.ts'
 import { type CohortHabits, KNOWN_AGE_BANDS, type PopulationPrior } from './prior.ts'
 import { TIME_WINDOWS } from './time-window.ts'
@@ -53,6 +54,8 @@ export const DEFAULT_PRIOR: PopulationPrior = {
   agesOfSegment: {},
   reachable: perBand((band) => perChannel((channel) => reachable(band, channel))),
   delays: DEFAULT_DELAYS,
+  paceWorthAnswers: 4,
+  trust: DEFAULT_TRUST,
 }
 
 function position(band: AgeBand): number {

@@ -48,12 +48,12 @@ describe(delayResidual.name, () => {
 
 describe(paceOf.name, () => {
   it('is drawn towards everyone while answers are few', () => {
-    expect(paceOf([aTally('EMAIL', { delayCount: 4, delaySum: 4 })])).toBeCloseTo(0.5)
-    expect(paceOf([aTally('EMAIL', { delayCount: 36, delaySum: 36 })])).toBeCloseTo(0.9)
-    expect(paceOf([])).toBe(0)
+    expect(paceOf([aTally('EMAIL', { delayCount: 4, delaySum: 4 })], DEFAULT_PRIOR)).toBeCloseTo(0.5)
+    expect(paceOf([aTally('EMAIL', { delayCount: 36, delaySum: 36 })], DEFAULT_PRIOR)).toBeCloseTo(0.9)
+    expect(paceOf([], DEFAULT_PRIOR)).toBe(0)
   })
 
   it('learns nothing from calls', () => {
-    expect(paceOf([aTally('PHONE', { delayCount: 9, delaySum: 30 })])).toBe(0)
+    expect(paceOf([aTally('PHONE', { delayCount: 9, delaySum: 30 })], DEFAULT_PRIOR)).toBe(0)
   })
 })

@@ -8,8 +8,6 @@ export const LEARNING_HORIZON_MS = 21 * 86_400_000
 const HOUR_MS = 3_600_000
 /** Faster than this is not told apart: clocks of two systems differ by seconds. */
 const SHORTEST_DELAY_MS = 60_000
-/** Answers after which a person's own pace counts as much as everyone's: variance within over between people. */
-const ANSWERS_FOR_HALF_TRUST = 4
 /** Where an answer is somebody picking up, its delay says nothing of the person's pace. */
 const WITHOUT_PACE: readonly Channel[] = ['PHONE', 'IN_PERSON']
 
@@ -18,12 +16,17 @@ export function delayResidual(prior: PopulationPrior, channel: Channel, delayMs:
   return logHours(delayMs) - prior.delays[channel].meanLogHours
 }
 
+/** Does the delay of an answer on this channel tell of the person? */
+export function hasPace(channel: Channel): boolean {
+  return !WITHOUT_PACE.includes(channel)
+}
+
 /** The customer's own pace over all channels, in ln(hours), drawn towards everyone's. */
-export function paceOf(tallies: readonly Tally[]): number {
-  const paced = tallies.filter((tally) => !WITHOUT_PACE.includes(tally.channel))
+export function paceOf(tallies: readonly Tally[], prior: PopulationPrior): number {
+  const paced = tallies.filter((tally) => hasPace(tally.channel))
   const count = paced.reduce((sum, tally) => sum + tally.delayCount, 0)
   const sum = paced.reduce((total, tally) => total + fromStored(tally.delaySum), 0)
-  return sum / (count + ANSWERS_FOR_HALF_TRUST)
+  return sum / (count + prior.paceWorthAnswers)
 }
 
 /** How long this customer takes to answer on one channel. */
@@ -37,7 +40,7 @@ export interface DelayCurve {
 
 export function delayCurve(prior: PopulationPrior, channel: Channel, pace: number): DelayCurve {
   const { meanLogHours, residuals } = prior.delays[channel]
-  const center = meanLogHours + (WITHOUT_PACE.includes(channel) ? 0 : pace)
+  const center = meanLogHours + (hasPace(channel) ? pace : 0)
   return { center, residuals, inHorizon: shareBelow(residuals, logHours(LEARNING_HORIZON_MS) - center) }
 }
 
@@ -57,7 +60,8 @@ export function hoursUntilShare(curve: DelayCurve, share: number): number {
   return Math.exp(curve.center + lower + (upper - lower) * (position - Math.floor(position)))
 }
 
-function logHours(delayMs: number): number {
+/** ln of a delay in hours. */
+export function logHours(delayMs: number): number {
   return Math.log(Math.max(delayMs, SHORTEST_DELAY_MS) / HOUR_MS)
 }
 

@@ -7,6 +7,7 @@ import { logit } from './logistic.ts'
 import { CELLS, type Cell, cellOf, type OwnFeature } from './own-effects.ts'
 import type { PopulationPrior } from './prior.ts'
 import type { PriorMean } from './prior-mean.ts'
+import { signCredit } from './signal-trust.ts'
 
 /** The attempts of one cell, weighed as of now, beside what the cohort would have answered. */
 export interface EvidenceRow {
@@ -70,7 +71,7 @@ function sumsAt(sums: Map<number, CellSums>, index: number): CellSums {
 /**
  * The ledger counts an attempt as unanswered from the start. While it is open, only the share of answers
  * that would have come by now speaks against it (delayed feedback: Chapelle, KDD 2014), so the rest is
- * taken back.
+ * taken back. The part that a click has earned is no longer open: it stays, so that no credit outweighs its attempt.
  */
 function takeBackOpen(
   sums: Map<number, CellSums>,
@@ -83,7 +84,8 @@ function takeBackOpen(
   const cell = sums.get(cellOf(contact.channel, contact.timeWindow, PURPOSE_TRAITS[contact.purpose].marketing))
   if (cell === undefined) return
   const notYet = 1 - answeredShare(delayCurve(prior, contact.channel, pace), age)
-  const weight = notYet * storedWeight(contact.at) * weightNow(now)
+  const open = notYet * (1 - signCredit(contact, prior.trust))
+  const weight = open * storedWeight(contact.at) * weightNow(now)
   cell.attempts -= weight
   cell.expected -= weight * contact.expected
 }

@@ -1,8 +1,7 @@
 import type { Instant } from '../evidence/instant.ts'
-import { type Channel, responseWindowMs } from '../model/channel.ts'
-import { PURPOSES } from '../model/purpose.ts'
+import { isFollowUp, type Matter } from '../evidence/matter.ts'
+import type { Channel } from '../model/channel.ts'
 import type { AttemptFeatures } from './attempt-features.ts'
-import type { RecentContact } from './ledger.ts'
 
 const DAY_MS = 86_400_000
 /** Attempts older than this tire nobody any more. */
@@ -21,47 +20,46 @@ export type Pressure = Pick<
   'fatigue' | 'fatigueOnChannel' | 'unansweredOnChannel' | 'unansweredElsewhere'
 >
 
-export interface NextAttempt {
-  readonly channel: Channel
-  readonly matter: string
+/** An attempt that reached the customer, as far as it bears on later ones. */
+export interface EarlierAttempt extends Matter {
   readonly at: Instant
+  readonly channel: Channel
+  readonly answeredAt: Instant | null
 }
 
-/** What earlier attempts mean for one more attempt on this channel, about this matter, at this instant. */
-export function pressureOn(recent: readonly RecentContact[], next: NextAttempt): Pressure {
-  const earlier = attemptsBefore(recent, next.at)
-  const followed = earlier.filter((attempt) => isFollowedUp(attempt, next))
-  const onChannel = followed.filter((attempt) => attempt.channel === next.channel).length
+export interface NextAttempt extends Matter {
+  readonly at: Instant
+  readonly channel: Channel
+}
+
+/** What earlier attempts mean for one more: the one rule, for what was done as for what might be. */
+export function pressureOn(earlier: readonly EarlierAttempt[], next: NextAttempt): Pressure {
+  let fatigue = 0
+  let fatigueOnChannel = 0
+  let unansweredOnChannel = 0
+  let unansweredElsewhere = 0
+  for (const attempt of earlier) {
+    if (!isWithinReach(attempt, next.at)) continue
+    const isSameChannel = attempt.channel === next.channel
+    const weight = fatigueWeight(next.at - attempt.at)
+    fatigue += weight
+    if (isSameChannel) fatigueOnChannel += weight
+    if (isAnsweredBy(attempt, next.at) || !isFollowUp(attempt, next)) continue
+    if (isSameChannel) unansweredOnChannel++
+    else unansweredElsewhere++
+  }
   return {
-    fatigue: fatigueAt(earlier, next.at),
-    fatigueOnChannel: fatigueAt(
-      earlier.filter((attempt) => attempt.channel === next.channel),
-      next.at,
-    ),
-    unansweredOnChannel: Math.min(onChannel, MOST_FOLLOW_UPS),
-    unansweredElsewhere: Math.min(followed.length - onChannel, MOST_FOLLOW_UPS),
+    fatigue,
+    fatigueOnChannel,
+    unansweredOnChannel: Math.min(unansweredOnChannel, MOST_FOLLOW_UPS),
+    unansweredElsewhere: Math.min(unansweredElsewhere, MOST_FOLLOW_UPS),
   }
 }
 
-/** Attempts that reached the customer within the reach of fatigue. */
-export function attemptsBefore(recent: readonly RecentContact[], at: Instant): RecentContact[] {
-  return recent.filter(
-    (contact) =>
-      contact.isAttempt &&
-      contact.resolution !== 'UNDELIVERED' &&
-      contact.at <= at &&
-      contact.at >= at - FATIGUE_REACH_MS,
-  )
+export function isWithinReach(attempt: EarlierAttempt, at: Instant): boolean {
+  return attempt.at <= at && attempt.at >= at - FATIGUE_REACH_MS
 }
 
-function fatigueAt(attempts: readonly RecentContact[], at: Instant): number {
-  return attempts.reduce((sum, attempt) => sum + fatigueWeight(at - attempt.at), 0)
-}
-
-/** Without a key of its own a matter is only a purpose, and lasts while its attempt waits for an answer. */
-function isFollowedUp(attempt: RecentContact, next: NextAttempt): boolean {
-  const isAnswered = attempt.answeredAt !== null && attempt.answeredAt <= next.at
-  if (isAnswered || attempt.matter !== next.matter) return false
-  const isKeyed = !PURPOSES.some((purpose) => purpose === next.matter)
-  return isKeyed || next.at <= attempt.at + responseWindowMs(attempt.channel)
+function isAnsweredBy(attempt: EarlierAttempt, at: Instant): boolean {
+  return attempt.answeredAt !== null && attempt.answeredAt <= at
 }

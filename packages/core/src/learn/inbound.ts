@@ -29,18 +29,21 @@ export function inboundWeights(ledger: Ledger, now: Instant): InboundWeights {
   return { channels, times }
 }
 
+/** The chance that the customer's next contact comes over each channel: their own drawn to their cohort's. */
+export function channelShares(counts: Record<Channel, number>, habits: CohortHabits): Record<Channel, number> {
+  const worth = (channel: Channel) => HABITS_WORTH_CONTACTS * habits.inboundChannels[channel] + PSEUDO_COUNT
+  const total = sum(CHANNELS.map((channel) => counts[channel] + worth(channel)))
+  return covering(CHANNELS, (channel) => (counts[channel] + worth(channel)) / total)
+}
+
 /** How much more often than their cohort the customer begins on each channel, as log-odds. */
 export function channelLift(counts: Record<Channel, number>, habits: CohortHabits): Record<Channel, number> {
-  const expected = covering(
-    CHANNELS,
-    (channel) => HABITS_WORTH_CONTACTS * habits.inboundChannels[channel] + PSEUDO_COUNT,
-  )
-  const count = sum(Object.values(counts))
-  const worth = sum(Object.values(expected))
-  return covering(CHANNELS, (channel) =>
-    Math.log(((counts[channel] + expected[channel]) / (count + worth)) * (worth / expected[channel])),
-  )
+  const own = channelShares(counts, habits)
+  const cohort = channelShares(NO_CONTACTS, habits)
+  return covering(CHANNELS, (channel) => Math.log(own[channel] / cohort[channel]))
 }
+
+const NO_CONTACTS = covering(CHANNELS, () => 0)
 
 /** How much more often than everybody they begin at each time of the week, as log-odds. */
 export function timeLift(counts: readonly number[], habits: CohortHabits, overall: readonly number[]): number[] {

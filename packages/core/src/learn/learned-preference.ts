@@ -1,5 +1,6 @@
 import type { Instant } from '../evidence/instant.ts'
 import { CHANNELS, type Channel, responseWindowMs } from '../model/channel.ts'
+import { WEEKDAYS } from '../model/local-time.ts'
 import type { Purpose } from '../model/purpose.ts'
 import { type Belief, believe } from './believe.ts'
 import { hoursOf } from './contact-hours.ts'
@@ -8,15 +9,20 @@ import { delayCurve, hoursUntilShare } from './delay.ts'
 import type { Ledger } from './ledger.ts'
 import type { PopulationPrior } from './prior.ts'
 import { type Forecast, forecast, type Probability } from './probability-of.ts'
+import { deliveredShare } from './reachable.ts'
 import { type TimeBeliefs, timeBeliefs, UNPRESSED } from './time-beliefs.ts'
-import { isWeekend, partOf, TIME_WINDOWS } from './time-window.ts'
+import { LEARNED_DAYPARTS, timeWindowOf } from './time-window.ts'
 
 /** What a channel is worth with one customer, for a message of no particular kind. */
 export interface ChannelBelief extends TimeBeliefs {
   readonly channel: Channel
-  /** 1 is the channel on which an answer is most likely. */
+  /**
+   * By the answers to be expected of an attempt at the best time of the week: its likelihood times the share of
+   * attempts that arrive. A recommendation starts from the same and adds what depends on the message: the rules,
+   * the fit and the cost of a channel, what waiting costs, and how much was sent lately.
+   */
   readonly rank: number
-  /** At the best time of the week, when nobody has written or called lately. */
+  /** Of an attempt that arrives at the best time of the week, when nobody has written or called lately. */
   readonly answerProbability: Probability
   readonly inboundCount: number
   /** Attempts that reached the line. */
@@ -44,8 +50,11 @@ export function learnedPreference(ledger: Ledger, prior: PopulationPrior, now: I
   const belief = believe(ledger, prior, now)
   const known = CHANNELS.filter((channel) => isKnown(ledger, channel))
   const ranked = known
-    .map((channel) => ({ channel, probability: bestForecast(belief, channel).probability }))
-    .sort((a, b) => b.probability.value - a.probability.value)
+    .map((channel) => {
+      const { probability } = bestForecast(belief, channel)
+      return { channel, probability, expected: probability.value * deliveredShare(ledger, channel) }
+    })
+    .sort((a, b) => b.expected - a.expected)
   return {
     asOf: now,
     channels: ranked.map(({ channel, probability }, index) => ({
@@ -68,19 +77,27 @@ function isKnown(ledger: Ledger, channel: Channel): boolean {
 }
 
 function bestForecast(belief: Belief, channel: Channel): Forecast {
-  const times = TIME_WINDOWS.filter((timeWindow) => hoursOf(channel, partOf(timeWindow)) !== null)
-  const forecasts = times.map((timeWindow) => forecast(belief, neutralOccasion(belief, channel, timeWindow)))
+  const forecasts = WEEKDAYS.flatMap((_, weekday) =>
+    LEARNED_DAYPARTS.flatMap((_, daypart) => {
+      const isUsedThen = hoursOf(channel, daypart) !== null
+      return isUsedThen ? forecast(belief, neutralOccasion(belief, channel, { weekday, daypart })) : []
+    }),
+  )
   return forecasts.reduce((best, each) => (each.probability.value > best.probability.value ? each : best))
 }
 
-function neutralOccasion(belief: Belief, channel: Channel, timeWindow: number) {
+function neutralOccasion(
+  belief: Belief,
+  channel: Channel,
+  { weekday, daypart }: { readonly weekday: number; readonly daypart: number },
+) {
   const features = {
     channel,
     purpose: NEUTRAL_PURPOSE,
     ageBand: belief.ageBand,
     segment: belief.ledger.traits.segment,
-    timeWindow,
-    weekday: isWeekend(timeWindow) ? 5 : 0,
+    timeWindow: timeWindowOf(weekday, daypart),
+    weekday,
     ...UNPRESSED,
   }
   return { features, marketing: false }

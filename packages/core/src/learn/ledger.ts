@@ -1,24 +1,26 @@
 import type { ContactPoint, CustomerTraits } from '../evidence/customer-record.ts'
 import type { Instant } from '../evidence/instant.ts'
+import type { Resolution } from '../evidence/interaction.ts'
+import type { Matter } from '../evidence/matter.ts'
 import type { Channel } from '../model/channel.ts'
-import type { ConsentStatus, Direction, MailClass } from '../model/contact.ts'
+import type { ConsentStatus, Direction, MailClass, Outcome } from '../model/contact.ts'
 import type { Daypart, Weekday } from '../model/local-time.ts'
-import type { Purpose, PurposeClass } from '../model/purpose.ts'
+import type { PurposeClass } from '../model/purpose.ts'
 import type { Tally } from './tally.ts'
 
 /** A contact of the last 30 days, as far as fatigue and open attempts need it. Oldest first. */
-export interface RecentContact {
+export interface RecentContact extends Matter {
   readonly at: Instant
   readonly channel: Channel
   readonly direction: Direction
-  readonly purpose: Purpose
   readonly mailClass: MailClass
+  readonly automated: boolean | null
   readonly isAttempt: boolean
+  readonly outcome: Outcome
+  readonly outcomeAt: Instant
   /** null: open or unanswered. */
-  readonly resolution: 'ANSWERED' | 'DECLINED' | 'UNDELIVERED' | null
+  readonly resolution: Resolution | null
   readonly answeredAt: Instant | null
-  /** Message key, campaign or purpose: attempts with the same one are about the same matter. */
-  readonly matter: string
   /** p0, the share of customers like this one who would have answered. */
   readonly expected: number | null
   readonly timeWindow: number

@@ -2,7 +2,7 @@ import { CHANNEL_TRAITS, CHANNELS, type Channel } from '../model/channel.ts'
 import { isWeekend, LEARNED_DAYPARTS, partOf, TIME_WINDOWS, type TimeWindow } from './time-window.ts'
 
 /** How much people differ of their own, as variances of log-odds (found on simulated customers with known truth). */
-const OWN_VARIANCE = { general: 0.28, channel: 0.52, daypart: 0.15, weekend: 0.1, marketing: 0.2 } as const
+const OWN_VARIANCE = { general: 0.28, channel: 0.7, daypart: 0.15, weekend: 0.1, marketing: 0.2 } as const
 
 /** A customer's own effects, in this order: in general, 14 channels, 4 dayparts, the weekend, marketing. */
 export const GENERAL = 0

@@ -22,107 +22,108 @@ const SETTLED_STEP = 5e-3
  */
 export function posterior(rows: readonly EvidenceRow[], start: Float64Array): Posterior {
   const problem = narrowed(rows, start)
-  const size = problem.touched.length
   const effects = Float64Array.from(problem.start)
-  for (let step = 0; step < MOST_STEPS && size > 0; step++) {
-    const moves = solve(cholesky(precision(problem, effects), size), gradient(problem, effects))
-    let largest = 0
-    for (let index = 0; index < size; index++) {
-      const move = Math.max(-LARGEST_STEP, Math.min(LARGEST_STEP, moves[index] ?? 0))
-      effects[index] = (effects[index] ?? 0) + move
-      largest = Math.max(largest, Math.abs(move))
-    }
-    if (largest < SETTLED_STEP) break
+  const shape = flatShape(effects.length)
+  for (let step = 0; step < MOST_STEPS && effects.length > 0; step++) {
+    if (stepUphill(problem, effects, shape) < SETTLED_STEP) break
   }
-  return widened(problem, effects, start)
+  measure(problem, effects, shape)
+  return widened(problem, { effects, precision: shape.precision }, start)
 }
 
 /** The same problem over only those effects on which there is evidence. */
 interface Narrowed {
   /** Their indexes among all effects. */
   readonly touched: readonly number[]
+  /** The place among the touched of each of all effects. */
+  readonly place: Int32Array
   readonly start: Float64Array
-  readonly rows: readonly NarrowRow[]
-}
-
-interface NarrowRow extends Omit<EvidenceRow, 'features'> {
-  readonly at: readonly number[]
-  readonly by: readonly number[]
+  readonly rows: readonly EvidenceRow[]
 }
 
 function narrowed(rows: readonly EvidenceRow[], start: Float64Array): Narrowed {
-  const place = new Array<number>(EFFECT_COUNT).fill(-1)
+  const place = new Int32Array(EFFECT_COUNT).fill(-1)
   for (const row of rows) for (const { effect } of row.features) place[effect] = 0
-  const touched = place.flatMap((isTouched, effect) => (isTouched === 0 ? effect : []))
-  touched.forEach((effect, index) => {
-    place[effect] = index
-  })
-  return {
-    touched,
-    start: Float64Array.from(touched, (effect) => start[effect] ?? 0),
-    rows: rows.map(({ features, attempts, answers, offset }) => ({
-      attempts,
-      answers,
-      offset,
-      at: features.map(({ effect }) => place[effect] ?? 0),
-      by: features.map(({ by }) => by),
-    })),
+  const touched: number[] = []
+  for (let effect = 0; effect < EFFECT_COUNT; effect++) {
+    if (place[effect] === 0) place[effect] = touched.push(effect) - 1
   }
+  return { touched, place, start: Float64Array.from(touched, (effect) => start[effect] ?? 0), rows }
 }
 
-function chanceOf(row: NarrowRow, effects: Float64Array): number {
-  let logOdds = row.offset
-  for (let k = 0; k < row.at.length; k++) logOdds += (row.by[k] ?? 0) * (effects[row.at[k] ?? 0] ?? 0)
-  return sigma(logOdds)
-}
-
-/** The slope of the log posterior; zero at the most likely effects. */
-function gradient({ rows, start, touched }: Narrowed, effects: Float64Array): Float64Array {
-  const slope = Float64Array.from(touched, (effect, index) => {
-    return ((start[index] ?? 0) - (effects[index] ?? 0)) / (OWN_VARIANCES[effect] ?? 1)
-  })
-  for (const row of rows) {
-    const surprise = row.answers - row.attempts * chanceOf(row, effects)
-    for (let k = 0; k < row.at.length; k++) add(slope, row.at[k] ?? 0, (row.by[k] ?? 0) * surprise)
+/** Moves the effects towards the most likely ones; returns the largest move. */
+function stepUphill(problem: Narrowed, effects: Float64Array, shape: Shape): number {
+  measure(problem, effects, shape)
+  const moves = solve(cholesky(shape.precision, effects.length), shape.slope)
+  let largest = 0
+  for (let index = 0; index < effects.length; index++) {
+    const move = Math.max(-LARGEST_STEP, Math.min(LARGEST_STEP, moves[index] ?? 0))
+    add(effects, index, move)
+    largest = Math.max(largest, Math.abs(move))
   }
-  return slope
+  return largest
 }
 
-/** The negated curvature of the log posterior. */
-function precision({ rows, touched }: Narrowed, effects: Float64Array): Float64Array {
+/** The log posterior around some effects; measured again at every step, for memory is dearer here than sums. */
+interface Shape {
+  /** Zero at the most likely effects. */
+  readonly slope: Float64Array
+  /** The negated curvature. */
+  readonly precision: Float64Array
+}
+
+function flatShape(size: number): Shape {
+  return { slope: new Float64Array(size), precision: new Float64Array(size * size) }
+}
+
+function measure({ rows, start, touched, place }: Narrowed, effects: Float64Array, shape: Shape): void {
+  const { slope, precision } = shape
   const size = touched.length
-  const matrix = new Float64Array(size * size)
-  for (let index = 0; index < size; index++)
-    matrix[index * size + index] = 1 / (OWN_VARIANCES[touched[index] ?? 0] ?? 1)
-  for (const row of rows) {
-    const chance = chanceOf(row, effects)
-    addOuter(matrix, size, row, row.attempts * chance * (1 - chance))
+  precision.fill(0)
+  for (let index = 0; index < size; index++) {
+    const certainty = 1 / (OWN_VARIANCES[touched[index] ?? 0] ?? 1)
+    slope[index] = certainty * ((start[index] ?? 0) - (effects[index] ?? 0))
+    precision[index * size + index] = certainty
   }
-  return matrix
+  for (const row of rows) addRow(shape, row, { place, effects })
 }
 
-function addOuter(matrix: Float64Array, size: number, { at, by }: NarrowRow, weight: number): void {
-  for (let a = 0; a < at.length; a++) {
-    const start = (at[a] ?? 0) * size
-    for (let b = 0; b < at.length; b++) add(matrix, start + (at[b] ?? 0), weight * (by[a] ?? 0) * (by[b] ?? 0))
+function addRow(
+  { slope, precision }: Shape,
+  { features, offset, attempts, answers }: EvidenceRow,
+  { place, effects }: { readonly place: Int32Array; readonly effects: Float64Array },
+): void {
+  let logOdds = offset
+  for (const { effect, by } of features) logOdds += by * (effects[place[effect] ?? 0] ?? 0)
+  const chance = sigma(logOdds)
+  const surprise = answers - attempts * chance
+  const weight = attempts * chance * (1 - chance)
+  for (const { effect, by } of features) {
+    const row = place[effect] ?? 0
+    add(slope, row, by * surprise)
+    for (const other of features)
+      add(precision, row * slope.length + (place[other.effect] ?? 0), weight * by * other.by)
   }
 }
 
-function widened(problem: Narrowed, found: Float64Array, start: Float64Array): Posterior {
-  const { touched } = problem
+interface Found {
+  readonly effects: Float64Array
+  readonly precision: Float64Array
+}
+
+function widened({ touched }: Narrowed, found: Found, start: Float64Array): Posterior {
   const size = touched.length
   const effects = Float64Array.from(start)
   const covariance = new Float64Array(EFFECT_COUNT * EFFECT_COUNT)
-  OWN_VARIANCES.forEach((variance, effect) => {
-    covariance[effect * EFFECT_COUNT + effect] = variance
-  })
-  const known = inverse(cholesky(precision(problem, found), size), size)
-  touched.forEach((row, i) => {
-    effects[row] = found[i] ?? 0
-    touched.forEach((column, j) => {
-      covariance[row * EFFECT_COUNT + column] = known[i * size + j] ?? 0
-    })
-  })
+  for (let effect = 0; effect < EFFECT_COUNT; effect++) {
+    covariance[effect * EFFECT_COUNT + effect] = OWN_VARIANCES[effect] ?? 1
+  }
+  const known = inverse(cholesky(found.precision, size), size)
+  for (let i = 0; i < size; i++) {
+    const row = touched[i] ?? 0
+    effects[row] = found.effects[i] ?? 0
+    for (let j = 0; j < size; j++) covariance[row * EFFECT_COUNT + (touched[j] ?? 0)] = known[i * size + j] ?? 0
+  }
   return { effects, covariance }
 }
 

@@ -1,6 +1,7 @@
 import type { Channel } from '../model/channel.ts'
 import { AGE_BANDS, type AgeBand } from '../model/cohort.ts'
 import type { PurposeGroup } from '../model/purpose.ts'
+import type { SignalTrust } from './signal-trust.ts'
 
 export type KnownAgeBand = Exclude<AgeBand, 'UNKNOWN'>
 export const KNOWN_AGE_BANDS: readonly KnownAgeBand[] = AGE_BANDS.filter((band) => band !== 'UNKNOWN')
@@ -23,6 +24,9 @@ export interface PopulationPrior {
   /** Share of each band's customers who can be reached on a channel. */
   readonly reachable: Record<KnownAgeBand, Record<Channel, number>>
   readonly delays: Record<Channel, DelayTable>
+  /** Answers after which a person's own pace counts as much as everyone's. */
+  readonly paceWorthAnswers: number
+  readonly trust: SignalTrust
 }
 
 export type AgeShares = Record<KnownAgeBand, number>

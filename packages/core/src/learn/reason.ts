@@ -28,6 +28,7 @@ export const REASON_CODES = [
   'ANSWERS_THEN',
   'ANSWERS_MARKETING',
   'ONLY_WAY_OPEN',
+  'EXPLORATION',
   'REST',
 ] as const
 export type ReasonCode = (typeof REASON_CODES)[number]
@@ -51,6 +52,7 @@ export const SOURCE_OF_REASON = {
   ANSWERS_THEN: 'BEHAVIOUR',
   ANSWERS_MARKETING: 'BEHAVIOUR',
   ONLY_WAY_OPEN: 'RULE',
+  EXPLORATION: 'RULE',
   REST: 'COHORT',
 } as const satisfies Record<ReasonCode, ReasonSource>
 
@@ -101,6 +103,8 @@ export interface ReasonFacts {
   readonly ANSWERS_THEN: AnswerCounts & TimeOfWeek
   readonly ANSWERS_MARKETING: AnswerCounts
   readonly ONLY_WAY_OPEN: { readonly channel: Channel; readonly closed: number }
+  /** `instead` is the best way by what is known, before which this one was drawn. */
+  readonly EXPLORATION: { readonly instead: Channel; readonly propensity: number }
   readonly REST: { readonly codes: readonly ReasonCode[] }
 }
 

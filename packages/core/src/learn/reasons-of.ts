@@ -3,12 +3,13 @@ import { WEEKDAYS } from '../model/local-time.ts'
 import type { Belief } from './believe.ts'
 import { answerCounts, atTime, onChannel, total } from './counts.ts'
 import { cohortTerms } from './expected-answer.ts'
-import { attemptsBefore } from './fatigue.ts'
+import { isWithinReach } from './fatigue.ts'
 import { sigma } from './logistic.ts'
 import { channelEffect, FIRST_DAYPART, GENERAL, MARKETING, WEEKEND } from './own-effects.ts'
 import { KNOWN_AGE_BANDS } from './prior.ts'
 import type { Occasion } from './probability-of.ts'
 import { type Reason, reason } from './reason.ts'
+import { reachingAttempts } from './recent-contact.ts'
 import { isWeekend, LEARNED_DAYPARTS, partOf } from './time-window.ts'
 
 /** Effects below this are not worth a line of their own; together they are the REST. */
@@ -52,7 +53,7 @@ function inferredAgeReasons(belief: Belief, features: Occasion['features']): Rea
 function pressureReasons(belief: Belief, { features }: Occasion): Reason[] {
   const { channel, unansweredOnChannel, unansweredElsewhere } = features
   const terms = cohortTerms(belief.prior, features)
-  const earlier = attemptsBefore(belief.ledger.recent, belief.asOf)
+  const earlier = reachingAttempts(belief.ledger).filter((attempt) => isWithinReach(attempt, belief.asOf))
   const onSame = earlier.filter((attempt) => attempt.channel === channel).length
   return [
     reason('RECENT_ATTEMPTS', terms.fatigue, { channel, attempts: earlier.length, onChannel: onSame }),

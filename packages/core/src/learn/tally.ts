@@ -15,7 +15,7 @@ export interface TallyKey {
 export interface TallySums {
   /** Attempts that reached the line, by weight (n). */
   readonly attemptWeight: number
-  /** Of these, answered within the learning horizon (s). */
+  /** Of these, answered within the learning horizon (s); a lesser sign counts as far as it is trusted. */
   readonly answerWeight: number
   /** Answers that customers like this one would have given (e). */
   readonly expectedWeight: number

@@ -25,6 +25,8 @@ export interface TimeBeliefs {
 /** Eight times of the week are looked at, so each is claimed only where chance would show it once in a hundred. */
 const CLEAR = 2.58
 const NO_EVIDENCE = 1e-6
+/** In log-odds: a habit that moves an answer by less is not worth telling. Our judgement, 2026-11. */
+const LEAST_EFFECT = 0.15
 
 /** Best and worst times on a channel; empty where the customer neither said so nor clearly behaves so. */
 export function timeBeliefs(belief: Belief, channel: Channel, purpose: Purpose): TimeBeliefs {
@@ -115,12 +117,15 @@ function answerClarity(belief: Belief, contrast: readonly OwnFeature[]): number 
   return weighted(contrast, belief.effects) * Math.sqrt(before / (after * (before - after)))
 }
 
-/** The variance of the log of a count is about one over the count. */
+/**
+ * The variance of the log of a count is about one over the count. However clear a habit is, it tells of answers only
+ * as far as habits have proved to: where the slope that was learned is nearly nothing, it is no better time to write.
+ */
 function inboundClarity(belief: Belief, timeWindow: number): number {
   const { inboundTimes, inboundTimeWeights } = belief.mean
   const slope = belief.prior.slopes.inboundTime
-  if (slope === 0) return 0
   const usual = inboundTimes.reduce((sum, time) => sum + time, 0) / inboundTimes.length
+  if (Math.abs((inboundTimes[timeWindow] ?? 0) - usual) < LEAST_EFFECT) return 0
   const expected = HABITS_WORTH_CONTACTS * (belief.prior.inboundTimes[timeWindow] ?? 0)
   const counted = (inboundTimeWeights[timeWindow] ?? 0) + expected
   return (((inboundTimes[timeWindow] ?? 0) - usual) / slope) * Math.sqrt(counted)

@@ -59,7 +59,7 @@ function repeated(dimensions: readonly string[]): QueryFault | null {
   return again === undefined ? null : bad(['dimensions'], `${again} is named twice`)
 }
 
-function rangeFault(range: DateRange, field: 'range' | 'compareWith'): QueryFault | null {
+export function rangeFault(range: DateRange, field: 'range' | 'compareWith'): QueryFault | null {
   for (const end of ['from', 'to'] as const) {
     if (!isDay(range[end])) return bad([field, end], `"${range[end]}" is not a day, such as "2026-11-22"`)
     if (range[end] < FIRST_DAY)

@@ -2,12 +2,12 @@ import type { Belief } from '../learn/believe.ts'
 import { onChannel, total } from '../learn/counts.ts'
 import { delayCurve, hoursUntilShare } from '../learn/delay.ts'
 import { probabilityOf } from '../learn/probability-of.ts'
+import { contactPointOf } from '../learn/reachable.ts'
 import { ASKED_DAYPART } from '../learn/stated.ts'
 import { timeBeliefs } from '../learn/time-beliefs.ts'
 import { LEARNED_DAYPARTS } from '../learn/time-window.ts'
 import { WEEKDAYS } from '../model/local-time.ts'
 import { bestWaitHours } from './best-wait.ts'
-import { contactPointOf } from './reachable.ts'
 import type { Confidence, ContactOption, LocalWindow, Question } from './recommendation.ts'
 import { dayCost, type Weighed } from './weigh.ts'
 
@@ -17,7 +17,7 @@ const HIGH_FROM = 0.6
 /** Days whose chance is this close to the best are as good. */
 const AS_GOOD = 0.97
 
-export function contactOption(question: Question, belief: Belief, weighed: Weighed): ContactOption {
+export function contactOption(question: Question, belief: Belief, weighed: Weighed): Omit<ContactOption, 'propensity'> {
   const { channel, window, features, score } = weighed
   const { tallies } = question.ledger
   const { marketing, purpose } = question.message

@@ -140,6 +140,13 @@ const CASES: Case[] = [
     support,
     { recent: [{ ...anInboundContact('X', NOW - 1), mailClass: 'SPAM' }] },
   ],
+  [
+    'social media after an auto-reply',
+    'ANSWER_IN_KIND',
+    'X',
+    support,
+    { recent: [{ ...anInboundContact('X', NOW - 1), automated: true }] },
+  ],
   ['social media with marketing', 'ANSWER_IN_KIND', 'X', promotion, { recent: [anInboundContact('X', NOW - DAY_MS)] }],
 ]
 

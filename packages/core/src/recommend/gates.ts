@@ -1,10 +1,10 @@
 import type { Instant } from '../evidence/instant.ts'
 import type { ConsentInForce, Ledger } from '../learn/ledger.ts'
+import { isReachable, lastInboundAt } from '../learn/reachable.ts'
 import { CHANNEL_TRAITS, type Channel, responseWindowMs } from '../model/channel.ts'
 import { PURPOSE_TRAITS } from '../model/purpose.ts'
 import { type ExcludedChannel, exclusion } from './exclusion.ts'
 import type { Message } from './message.ts'
-import { isReachable, lastInboundAt } from './reachable.ts'
 
 interface GateQuestion {
   readonly ledger: Ledger

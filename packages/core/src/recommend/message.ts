@@ -1,4 +1,5 @@
 import type { Instant } from '../evidence/instant.ts'
+import type { Matter } from '../evidence/matter.ts'
 import type { Channel } from '../model/channel.ts'
 import { type Level, PURPOSE_TRAITS, type Purpose } from '../model/purpose.ts'
 
@@ -41,7 +42,6 @@ export function messageOf(purpose: Purpose, overrides: Partial<Omit<Message, 'pu
   }
 }
 
-/** Attempts with the same matter follow up on each other. */
-export function matterOfMessage(message: Message): string {
-  return message.messageKey ?? message.purpose
+export function matterOfMessage({ messageKey, purpose }: Message): Matter {
+  return { matterKey: messageKey, purpose }
 }

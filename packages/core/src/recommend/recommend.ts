@@ -1,13 +1,14 @@
 import type { Instant } from '../evidence/instant.ts'
+import { isReachable } from '../learn/reachable.ts'
 import { reason } from '../learn/reason.ts'
 import { CHANNELS } from '../model/channel.ts'
 import { NO_ACTION_TEXTS } from '../words/no-action-text.ts'
 import { contactOption } from './contact-option.ts'
 import { decidedBy } from './decided-by.ts'
 import type { ExcludedChannel } from './exclusion.ts'
+import { attemptNumberOf, drawLot, type Lot } from './explore.ts'
 import { judge } from './open-channels.ts'
 import { planOf } from './plan.ts'
-import { isReachable } from './reachable.ts'
 import type { ContactOption, NoActionReason, Question, Recommendation } from './recommendation.ts'
 import { beliefOf, prospectsOf, rank } from './weigh.ts'
 import { wouldChangeIf } from './would-change.ts'
@@ -20,11 +21,14 @@ export function recommend(question: Question): Recommendation {
   const { open, excluded } = judge(question)
   const belief = beliefOf(question)
   const prospects = prospectsOf(question, belief, open)
-  const ranking = rank(belief, prospects)
-  const [best] = ranking
-  if (best === undefined) return noAction(question, excluded)
+  const lot = drawLot(question, belief, prospects, rank(belief, prospects))
+  const [number1] = lot.ranking
+  if (number1 === undefined) return noAction(question, excluded)
   const options = withOnlyWay(
-    ranking.map((weighed) => contactOption(question, belief, weighed)),
+    withLot(
+      lot,
+      lot.ranking.map((weighed) => contactOption(question, belief, weighed)),
+    ),
     excluded,
   )
   const [first, second] = options
@@ -36,12 +40,24 @@ export function recommend(question: Question): Recommendation {
     second: second ?? null,
     options,
     excluded,
-    plan: planOf(question, belief, best),
-    decidedBy: decidedBy(first, second, excluded),
-    wouldChangeIf: wouldChangeIf(question, belief, prospects, ranking),
+    plan: planOf(question, belief, number1),
+    attemptNumber: attemptNumberOf(number1.features),
+    decidedBy: lot.instead === null ? decidedBy(first, second, excluded) : 'EXPLORATION',
+    wouldChangeIf: () => (lot.instead === null ? wouldChangeIf(question, belief, prospects, lot.ranking) : []),
     noActionReason: null,
     nextPermittedAt: null,
   }
+}
+
+type UndrawnOption = Omit<ContactOption, 'propensity'>
+
+function withLot({ propensities, instead }: Lot, options: readonly UndrawnOption[]): ContactOption[] {
+  return options.map((option, index) => {
+    const propensity = propensities.get(option.channel) ?? 0
+    if (instead === null || index > 0) return { ...option, propensity }
+    const reasons = [...option.reasons, reason('EXPLORATION', 0, { instead, propensity })]
+    return { ...option, propensity, reasons }
+  })
 }
 
 /** Rules add nothing to the likelihood, so where they alone decided it must be said apart. */
@@ -63,8 +79,9 @@ function noAction(question: Question, excluded: readonly ExcludedChannel[]): Rec
     options: [],
     excluded,
     plan: [],
+    attemptNumber: null,
     decidedBy: 'RULE',
-    wouldChangeIf: [],
+    wouldChangeIf: () => [],
     noActionReason: noActionReason(question),
     nextPermittedAt: earliestEnd(excluded),
   }

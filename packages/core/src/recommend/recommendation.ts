@@ -21,10 +21,23 @@ export interface Question {
   readonly taste?: Taste
   /** Channels closed by rules from elsewhere, such as law. */
   readonly closed?: readonly ExcludedChannel[]
+  /** Absent: the best by what is known, always. */
+  readonly exploration?: Exploration
 }
 
-export const DECIDED_BY = ['STATED', 'LEARNED', 'COHORT', 'RULE'] as const
-/** What put number one before number two. RULE: only it was open, or it suits the matter though it is no likelier. */
+/** Trying at times what may be better than the best by what is known, so that it can be found out. */
+export interface Exploration {
+  /** Of the recommendations, so many are drawn; 0 to 0.5. */
+  readonly share: number
+  /** The customer's alone, so that everyone has a lottery of their own. */
+  readonly seed: string
+}
+
+export const DECIDED_BY = ['STATED', 'LEARNED', 'COHORT', 'RULE', 'EXPLORATION'] as const
+/**
+ * What put number one before number two. RULE: only it was open, or it suits the matter though it is no likelier.
+ * EXPLORATION: it was drawn by lot.
+ */
 export type DecidedBy = (typeof DECIDED_BY)[number]
 
 export const CONFIDENCES = ['LOW', 'MEDIUM', 'HIGH'] as const
@@ -36,12 +49,15 @@ export interface Recommendation {
   /** The number one way; null only when nothing is open, and then `noActionReason` says why. */
   readonly first: ContactOption | null
   readonly second: ContactOption | null
-  /** All that are open, best first. */
+  /** All that are open, best first; one that was drawn by lot comes before them. */
   readonly options: readonly ContactOption[]
   readonly excluded: readonly ExcludedChannel[]
   readonly plan: readonly PlannedAttempt[]
+  /** 1 for the first attempt of the matter, 2 for the first follow-up; null when nothing is open. */
+  readonly attemptNumber: number | null
   readonly decidedBy: DecidedBy
-  readonly wouldChangeIf: readonly WouldChange[]
+  /** What would make another channel number one: found by trying it, and only when it is asked. */
+  readonly wouldChangeIf: () => readonly WouldChange[]
   readonly noActionReason: NoActionReason | null
   /** The earliest end of an exclusion that ends by itself, when nothing is open. */
   readonly nextPermittedAt: Instant | null
@@ -63,6 +79,8 @@ export interface ContactOption extends TimeBeliefs {
   readonly logOdds: number
   /** By which options are ranked: value of the answer less cost, annoyance and waiting. */
   readonly score: number
+  /** How likely it was to become number one: 1 for the best and 0 for the others, unless there is exploration. */
+  readonly propensity: number
   readonly notBefore: Instant
   readonly notAfter: Instant
   readonly localWindow: LocalWindow

@@ -18,7 +18,8 @@ export function withUnanswered(question: Question, weighed: Weighed, count: numb
 /** After `count` more attempts like this one, all of them answered. */
 export function withAnswered(question: Question, weighed: Weighed, count: number): Ledger {
   const attempts = times(attemptTally(question.prior, question.message, weighed, question.now), count)
-  return withTally(question.ledger, { ...attempts, answered: attempts.attempts, answerWeight: attempts.attemptWeight })
+  const answerWeight = question.prior.trust.reply * attempts.attemptWeight
+  return withTally(question.ledger, { ...attempts, answered: attempts.attempts, answerWeight })
 }
 
 /** After `count` more contacts that the customer began on this channel. */
@@ -43,12 +44,14 @@ export function withOpenAttempt(question: Question, weighed: Weighed, at: Instan
     at,
     channel,
     direction: 'OUTBOUND',
-    purpose: message.purpose,
+    ...matterOfMessage(message),
     mailClass: 'UNKNOWN',
+    automated: null,
     isAttempt: true,
+    outcome: 'SENT',
+    outcomeAt: at,
     resolution: null,
     answeredAt: null,
-    matter: matterOfMessage(message),
     expected: expectedAnswer(prior, weighed.features),
     timeWindow,
   }

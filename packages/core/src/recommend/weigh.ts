@@ -3,15 +3,16 @@ import type { AttemptFeatures } from '../learn/attempt-features.ts'
 import { type Belief, believe } from '../learn/believe.ts'
 import { delayCurve } from '../learn/delay.ts'
 import { expectedLogOdds } from '../learn/expected-answer.ts'
-import { type Pressure, pressureOn } from '../learn/fatigue.ts'
+import { pressureOn } from '../learn/fatigue.ts'
 import { cellOf } from '../learn/own-effects.ts'
 import { dayPart, meanProbability, type OwnPart, ownPart } from '../learn/probability-of.ts'
+import { deliveredShare } from '../learn/reachable.ts'
+import { reachingAttempts } from '../learn/recent-contact.ts'
 import { TIME_WINDOWS } from '../learn/time-window.ts'
 import type { Channel } from '../model/channel.ts'
 import { PURPOSE_TRAITS } from '../model/purpose.ts'
 import { fitOf } from './fit.ts'
 import { matterOfMessage } from './message.ts'
-import { deliveredShare } from './reachable.ts'
 import type { Question } from './recommendation.ts'
 import { DEFAULT_TASTE } from './taste.ts'
 import type { ContactWindow } from './windows.ts'
@@ -34,7 +35,8 @@ interface ProspectWindow {
   readonly window: ContactWindow
   readonly features: AttemptFeatures
   readonly cohortLogOdds: number
-  readonly waitingCost: number
+  /** Waiting until then, and the customer's patience then. */
+  readonly cost: number
 }
 
 /** A channel at one of its windows. */
@@ -56,19 +58,18 @@ export function beliefOf({ ledger, prior, now }: Question): Belief {
 }
 
 export function prospectsOf(question: Question, belief: Belief, open: readonly OpenChannel[]): Prospect[] {
-  const { ledger, message, now, prior } = question
-  const matter = matterOfMessage(message)
+  const { message, prior } = question
+  const featuresAt = featuresOf(question, belief)
   return open.map(({ channel, windows }) => {
-    const pressure = pressureOn(ledger.recent, { channel, matter, at: now })
-    const worth = worthOf(question, belief, channel, pressure)
+    const worth = worthOf(question, belief, channel)
     return {
       channel,
       marketing: message.marketing,
       worth,
       windows: windows.map((window) => {
-        const features = featuresAt(question, belief, { channel, window, pressure })
-        const waitingCost = worth.perDay * daysBetween(now, window.notBefore)
-        return { window, features, cohortLogOdds: expectedLogOdds(prior, features), waitingCost }
+        const features = featuresAt(channel, window)
+        const cost = costOf(question, worth, { window, features })
+        return { window, features, cohortLogOdds: expectedLogOdds(prior, features), cost }
       }),
     }
   })
@@ -81,9 +82,9 @@ export function rank(belief: Belief, prospects: readonly Prospect[]): Weighed[] 
 
 function weigh(belief: Belief, { channel, marketing, worth, windows }: Prospect): Weighed | null {
   const own = TIME_WINDOWS.map((timeWindow) => ownPart(belief, cellOf(channel, timeWindow, marketing)))
-  const weighed = windows.map(({ window, features, cohortLogOdds, waitingCost }) => {
+  const weighed = windows.map(({ window, features, cohortLogOdds, cost }) => {
     const probability = chance(cohortLogOdds + dayPart(belief, features), own[window.timeWindow])
-    return { window, features, probability, score: worth.perAnswer * probability + worth.fixed - waitingCost }
+    return { window, features, probability, score: worth.perAnswer * probability + worth.fixed - cost }
   })
   const [first] = weighed
   if (first === undefined) return null
@@ -98,22 +99,21 @@ function chance(logOdds: number, own: OwnPart | undefined): number {
   return own === undefined ? 0 : meanProbability(logOdds + own.logOdds, own.variance)
 }
 
-interface Place {
-  readonly channel: Channel
-  readonly window: ContactWindow
-  readonly pressure: Pressure
-}
-
-function featuresAt(question: Question, belief: Belief, { channel, window, pressure }: Place): AttemptFeatures {
-  return {
-    ...pressure,
+/** An attempt as it will be derived if it is made at the beginning of the window: earlier ones weigh less by then. */
+function featuresOf({ ledger, message }: Question, { ageBand }: Belief) {
+  const earlier = reachingAttempts(ledger)
+  const matter = matterOfMessage(message)
+  const { purpose } = message
+  const { segment } = ledger.traits
+  return (channel: Channel, { notBefore: at, timeWindow, weekday }: ContactWindow): AttemptFeatures => ({
+    ...pressureOn(earlier, { ...matter, channel, at }),
     channel,
-    purpose: question.message.purpose,
-    ageBand: belief.ageBand,
-    segment: question.ledger.traits.segment,
-    timeWindow: window.timeWindow,
-    weekday: window.weekday,
-  }
+    purpose,
+    ageBand,
+    segment,
+    timeWindow,
+    weekday,
+  })
 }
 
 interface Worth {
@@ -123,17 +123,22 @@ interface Worth {
 }
 
 /** score = value x (p x delivered + fit) - cost - annoyance - waiting. */
-function worthOf(question: Question, belief: Belief, channel: Channel, pressure: Pressure): Worth {
+function worthOf(question: Question, belief: Belief, channel: Channel): Worth {
   const { message, ledger, prior } = question
   const taste = question.taste ?? DEFAULT_TASTE
   const value = taste.value[message.purpose]
   const fit = fitOf(message, channel, delayCurve(prior, channel, belief.pace), taste.fit)
-  const annoyance = taste.annoyance * (pressure.fatigue + pressure.fatigueOnChannel)
   return {
     perAnswer: value * deliveredShare(ledger, channel),
     perDay: value * dayCost(question),
-    fixed: value * fit - taste.cost[channel] - annoyance,
+    fixed: value * fit - taste.cost[channel],
   }
+}
+
+function costOf(question: Question, worth: Worth, { window, features }: Pick<ProspectWindow, 'window' | 'features'>) {
+  const { annoyance } = question.taste ?? DEFAULT_TASTE
+  const waiting = worth.perDay * daysBetween(question.now, window.notBefore)
+  return waiting + annoyance * (features.fatigue + features.fatigueOnChannel)
 }
 
 /** What a day of waiting costs, as a share of the value of the answer. */

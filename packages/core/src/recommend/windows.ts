@@ -28,15 +28,17 @@ const SHORTEST_MS = 15 * 60_000
  */
 export function windowsAhead(zone: string, channel: Channel, now: Instant, until: Instant | null): ContactWindow[] {
   const today = Date.parse(localTimeAt(zone, now).day)
-  const days = Array.from({ length: DAYS + 1 }, (_, day) => windowsOf(zone, channel, today + day * DAY_MS))
+  const ahead: ContactWindow[] = []
   const seen = new Set<number>()
-  return days.flat().flatMap((window) => {
-    const open = clipped(window, now, until)
+  for (const window of weekOf(zone, channel, today)) {
+    if (window.notBefore >= now + DAYS * DAY_MS) break
     const occurrence = window.weekday * LEARNED_DAYPARTS.length + window.daypart
-    if (open === null || open.notBefore >= now + DAYS * DAY_MS || seen.has(occurrence)) return []
+    const open = clipped(window, now, until)
+    if (open === null || seen.has(occurrence)) continue
     seen.add(occurrence)
-    return open
-  })
+    ahead.push(open)
+  }
+  return ahead
 }
 
 function clipped(window: ContactWindow, now: Instant, until: Instant | null): ContactWindow | null {
@@ -49,16 +51,18 @@ function clipped(window: ContactWindow, now: Instant, until: Instant | null): Co
 
 /** Zone rules are slow to read, and the same days are asked again for every customer of a zone. */
 const known = new Map<string, readonly ContactWindow[]>()
-const MOST_KNOWN = 20_000
+const MOST_KNOWN = 2_000
 
-function windowsOf(zone: string, channel: Channel, midnight: Instant): readonly ContactWindow[] {
-  const key = `${zone} ${midnight} ${CHANNEL_TRAITS[channel].interrupts}`
+/** Today and the seven days after it. */
+function weekOf(zone: string, channel: Channel, today: Instant): readonly ContactWindow[] {
+  const key = `${zone} ${today} ${CHANNEL_TRAITS[channel].interrupts}`
   const found = known.get(key)
   if (found !== undefined) return found
   if (known.size >= MOST_KNOWN) known.clear()
-  const read = readWindows(zone, channel, new Date(midnight))
-  known.set(key, read)
-  return read
+  const read = Array.from({ length: DAYS + 1 }, (_, day) => readWindows(zone, channel, new Date(today + day * DAY_MS)))
+  const week = read.flat()
+  known.set(key, week)
+  return week
 }
 
 function readWindows(zone: string, channel: Channel, date: Date): ContactWindow[] {

@@ -170,4 +170,5 @@ export const DECIDED_BY_LABELS = {
   LEARNED: 'How the customer behaves',
   COHORT: 'Customers like this one',
   RULE: 'What suits and is open for this message',
+  EXPLORATION: 'A lottery, to find out what works',
 } as const satisfies Record<DecidedBy, string>

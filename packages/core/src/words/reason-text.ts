@@ -34,6 +34,8 @@ const TEXTS: { readonly [C in ReasonCode]: (facts: ReasonFacts[C]) => string } =
   ANSWERS_THEN: (facts) => `attempts ${timeOfWeekText(facts)}: ${answersText(facts)}`,
   ANSWERS_MARKETING: (facts) => `marketing: ${answersText(facts)}`,
   ONLY_WAY_OPEN: ({ closed }) => `the only way open for this message; ${closed} closed by rules`,
+  EXPLORATION: ({ instead, propensity }) =>
+    `drawn by lot (${percentText(propensity)}), to find out whether it is better than ${BY_CHANNEL[instead]}, the best way by what is known`,
   REST: ({ codes }) => counted(codes.length, 'small effect', 'small effects together'),
 }
 

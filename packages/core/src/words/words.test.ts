@@ -35,6 +35,7 @@ const FACTS: ReasonFacts = {
   ANSWERS_THEN: { ...COUNTS, ...SATURDAY_EVENING },
   ANSWERS_MARKETING: COUNTS,
   ONLY_WAY_OPEN: { channel: 'EMAIL', closed: 2 },
+  EXPLORATION: { instead: 'EMAIL', propensity: 0.04 },
   REST: { codes: ['SEGMENT', 'PURPOSE'] },
 }
 

@@ -1,7 +1,11 @@
 import type { Migration } from 'kysely/migration'
 import * as contacts from './0001-contacts.ts'
+import * as population from './0002-population.ts'
+import * as experiments from './0003-experiments.ts'
 
 /** In the order in which they run. A migration that has landed never changes. */
 export const MIGRATIONS: Record<string, Migration> = {
   '0001-contacts': contacts,
+  '0002-population': population,
+  '0003-experiments': experiments,
 }

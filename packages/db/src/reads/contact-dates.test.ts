@@ -81,7 +81,7 @@ describe.each(STORE_KINDS)('dates of contacts on %s', (kind) => {
       (await ledgersOf(store.db, [customerId], { now, reportingZone: 'UTC' })).get(customerId)?.ledger
     const ledger = await asOf(NOW)
     expect(ledger?.zone).toBe('Asia/Tokyo')
-    expect(ledger?.recent.map(({ at, matter }) => [at, matter])).toEqual([[ago(5), 'spring']])
+    expect(ledger?.recent.map(({ at, matterKey }) => [at, matterKey])).toEqual([[ago(5), 'spring']])
     expect(ledger?.contactPoints).toEqual([
       { channel: 'SMS', address: '+4520123456', label: null, status: 'GOOD', verified: false },
     ])

@@ -2,7 +2,7 @@ import type { StoredCustomer } from '../customer.ts'
 import type { Db } from '../store/open.ts'
 
 /** A customer as readers see it. */
-export interface CustomerRow extends StoredCustomer {
+export interface CustomerRow extends Omit<StoredCustomer, 'priorVersion'> {
   readonly createdAt: number
 }
 

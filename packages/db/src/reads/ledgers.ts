@@ -3,11 +3,10 @@ import {
   type ContactPoint,
   DERIVATION_REACH_MS,
   type Ledger,
-  matterOf,
-  purposeOf,
+  RECENT_FACTS,
   type RecentContact,
+  recentContactOf,
   type StatedPreference,
-  timeWindowAt,
 } from '@wavelength/core'
 import { type RawBuilder, sql } from 'kysely'
 import { talliesOf } from '../derived-sums.ts'
@@ -97,33 +96,12 @@ async function recentContacts(
 ): Promise<(RecentContact & { customerId: string })[]> {
   const rows = await db
     .selectFrom('interaction')
-    .select([
-      'customerId',
-      'occurredAt',
-      'channel',
-      'direction',
-      'purpose',
-      'mailClass',
-      'isAttempt',
-      'resolution',
-      'answeredAt',
-      'messageKey',
-      'campaign',
-      'expected',
-      'localWeekday',
-      'localHour',
-    ])
+    .select(['customerId', ...RECENT_FACTS])
     .where('customerId', 'in', [...customerIds])
     .where('occurredAt', '>=', sql<number>`${new Date(now - DERIVATION_REACH_MS)}`)
     .where('occurredAt', '<=', sql<number>`${new Date(now)}`)
     .orderBy('customerId')
     .orderBy('occurredAt')
     .execute()
-  return rows.map(({ occurredAt, messageKey, campaign, localWeekday, localHour, ...row }) => ({
-    ...row,
-    at: occurredAt,
-    purpose: purposeOf(row),
-    matter: matterOf({ messageKey, campaign, purpose: row.purpose }),
-    timeWindow: timeWindowAt({ weekday: localWeekday, hour: localHour }),
-  }))
+  return rows.map((row) => ({ ...recentContactOf(row), customerId: row.customerId }))
 }

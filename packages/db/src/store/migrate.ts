@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import { MIGRATIONS } from '../migrations/index.ts'
+import { ensureDefaultVersion } from '../population.ts'
 import type { Db } from './open.ts'
 
-/** Brings the schema up to date and writes the deployment's row on first use. Returns the names of what ran. */
+/** Brings the schema up to date and writes what a new deployment begins with. Returns the names of what ran. */
 export async function migrate(db: Db, reportingTimeZone: string): Promise<string[]> {
   const migrator = new Migrator({ db: db.withoutPlugins(), provider: { getMigrations: async () => MIGRATIONS } })
   const { error, results } = await migrator.migrateToLatest()
@@ -11,6 +12,7 @@ export async function migrate(db: Db, reportingTimeZone: string): Promise<string
   await sql`insert into deployment (reporting_time_zone) values (${reportingTimeZone}) on conflict (id) do nothing`.execute(
     db,
   )
+  await ensureDefaultVersion(db)
   return (results ?? []).map((result) => result.migrationName)
 }
 

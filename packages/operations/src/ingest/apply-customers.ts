@@ -4,13 +4,13 @@ import { isSame } from '../same.ts'
 import { pointsOf, pointsOfContact } from './contact-points.ts'
 import type { ReportOutcome } from './ingest.ts'
 import type { People } from './people.ts'
-import { isDerivedOtherwise, newCustomer, updated } from './updated-customer.ts'
+import { type Beginning, isDerivedOtherwise, newCustomer, updated } from './updated-customer.ts'
 
 type PointOfCustomer = ContactPoint & { readonly customerId: string }
 
 interface Changes {
   readonly people: People
-  readonly isSample: boolean
+  readonly beginning: Beginning
   readonly created: Set<string>
   /** Customers to be written. */
   readonly written: Set<string>
@@ -33,11 +33,11 @@ export async function applyCustomers(
   reports: readonly Report[],
   people: People,
   outcomes: ReportOutcome[],
-  isSample: boolean,
+  beginning: Beginning,
 ): Promise<AppliedCustomers> {
   const changes: Changes = {
     people,
-    isSample,
+    beginning,
     created: new Set(),
     written: new Set(),
     rederived: new Set(),
@@ -63,7 +63,7 @@ function applyRecord(changes: Changes, record: CustomerRecord): ReportOutcome {
   const customerId = changes.people.claim(record.identities)
   if (customerId === null) throw new Error('a record whose identities are taken must have been refused')
   const before = changes.people.known(customerId)
-  const after = updated(before ?? newCustomer(customerId, changes.isSample), record)
+  const after = updated(before ?? newCustomer(customerId, changes.beginning), record)
   const isChanged = before === null || !isSame(before, after)
   if (isChanged) changes.written.add(customerId)
   if (before !== null && isDerivedOtherwise(before, after)) changes.rederived.add(customerId)
@@ -82,7 +82,7 @@ function applyContact(changes: Changes, report: Report & { readonly kind: 'CONTA
   if (customerId === null) throw new Error('a contact with nobody must have been refused')
   if (changes.people.known(customerId) === null) {
     const identities = 'id' in ref ? [] : [ref]
-    changes.people.meet([updated(newCustomer(customerId, changes.isSample), { identities })])
+    changes.people.meet([updated(newCustomer(customerId, changes.beginning), { identities })])
     changes.written.add(customerId)
     changes.created.add(customerId)
   }

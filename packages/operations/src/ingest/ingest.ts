@@ -56,7 +56,8 @@ async function ingestBatch(db: Db, reports: readonly Report[], context: IngestCo
     if (issue !== null) outcomes[index] = { status: 'REJECTED', issue }
   }
   const changed = await admitContacts(db, reports, people, outcomes)
-  const { created, rederived } = await applyCustomers(db, reports, people, outcomes, context.sample === true)
+  const beginning = { isSample: context.sample === true, priorVersion: settings.prior.version }
+  const { created, rederived } = await applyCustomers(db, reports, people, outcomes, beginning)
   await settleTimelines(db, settings, people, changed, rederived)
   await keepRejected(db, reports, outcomes, context.importRunId ?? null)
   await takeAwaiting(db, changed, context)

@@ -5,6 +5,7 @@ import {
   interactionsByKey,
   interactionsSince,
   keyName,
+  type StoredCustomer,
   type StoredInteraction,
 } from '@wavelength/db'
 import { Changes } from '../changes.ts'
@@ -16,7 +17,8 @@ import type { ChangedContact } from './shelf.ts'
 
 /**
  * Derives the touched stretches of the customers' timelines again, writes the interactions that came out
- * differently, and adds to ledgers and roll-ups what their contributions changed by.
+ * differently, and adds to ledgers and roll-ups what their contributions changed by. A customer whose ledger is of
+ * another population version than the one in force is brought to it, with the whole timeline.
  */
 export async function settleTimelines(
   db: Db,
@@ -26,6 +28,8 @@ export async function settleTimelines(
   rederived: ReadonlySet<string>,
 ): Promise<void> {
   const from = touchedFrom(changed, rederived)
+  const outdated = new Set([...from.keys()].filter((id) => versionOf(people, id) !== settings.prior.version))
+  for (const customerId of outdated) from.set(customerId, Number.NEGATIVE_INFINITY)
   const stored = await readTimelines(db, from, changed)
   const changes = new Changes(settings)
   const contacts = Map.groupBy(changed, (each) => each.customerId)
@@ -38,7 +42,8 @@ export async function settleTimelines(
       timeline,
       changed: contacts.get(customerId) ?? [],
     })
-    changes.note(customerId, timeline, after)
+    if (outdated.has(customerId)) changes.renew(customerId, timeline, after)
+    else changes.note(customerId, timeline, after)
   }
   await changes.write(db)
 }
@@ -91,12 +96,21 @@ function deriveAgain(
   people: People,
   { customerId, from, timeline, changed }: Touched,
 ): StoredInteraction[] {
-  const traits = people.known(customerId)
-  if (traits === null) throw new Error('a touched customer must have been read')
+  const traits = touchedCustomer(people, customerId)
   const replaced = new Set(changed.map(({ contact }) => contact.id))
   const kept = timeline.filter((each) => !replaced.has(each.id))
   const settled = kept.filter((each) => each.occurredAt < from)
   const contacts = [...kept.filter((each) => each.occurredAt >= from), ...changed.map(({ contact }) => contact)]
   const derivation = { traits, zone: zoneOf(traits, settings), prior: settings.prior }
   return derive(derivation, settled, contacts, from).map((each) => ({ ...each, customerId }))
+}
+
+function versionOf(people: People, customerId: string): string {
+  return touchedCustomer(people, customerId).priorVersion
+}
+
+function touchedCustomer(people: People, customerId: string): StoredCustomer {
+  const customer = people.known(customerId)
+  if (customer === null) throw new Error('a touched customer must have been read')
+  return customer
 }

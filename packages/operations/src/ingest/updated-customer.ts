@@ -1,7 +1,10 @@
 import { type CustomerRecord, generationOf, type Identity } from '@wavelength/core'
 import type { StoredCustomer } from '@wavelength/db'
 
-export function newCustomer(id: string, isSample: boolean): StoredCustomer {
+/** What a customer begins with that no report tells. */
+export type Beginning = Pick<StoredCustomer, 'isSample' | 'priorVersion'>
+
+export function newCustomer(id: string, beginning: Beginning): StoredCustomer {
   return {
     id,
     externalId: null,
@@ -14,7 +17,7 @@ export function newCustomer(id: string, isSample: boolean): StoredCustomer {
     country: null,
     region: null,
     language: null,
-    isSample,
+    ...beginning,
   }
 }
 

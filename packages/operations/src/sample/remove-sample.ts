@@ -11,6 +11,7 @@ import {
   unfinishedImport,
 } from '@wavelength/db'
 import { Changes } from '../changes.ts'
+import { forgetSample } from '../population/choose-version.ts'
 import { retrying } from '../retrying.ts'
 import { readSettings } from '../settings.ts'
 import { SAMPLE_FINGERPRINT, type SampleOptions } from './load-sample.ts'
@@ -21,7 +22,10 @@ export interface SampleRemoved {
   readonly customers: number
 }
 
-/** Removes the sample customers and all of theirs, batch by batch; what was broken off is finished by the next call. */
+/**
+ * Removes the sample customers and all of theirs, batch by batch, and what was learned from them; what was
+ * broken off is finished by the next call.
+ */
 export async function removeSample(
   store: Store,
   { now, onProgress }: Pick<SampleOptions, 'now' | 'onProgress'>,
@@ -36,6 +40,7 @@ export async function removeSample(
     onProgress?.({ done, all })
   }
   await deleteEmptyCells(store.db)
+  await forgetSample(store)
   return { customers: done }
 }
 

@@ -1,9 +1,9 @@
 import type { ContactPoint, ContactPointStatus } from '../evidence/customer-record.ts'
 import type { Instant } from '../evidence/instant.ts'
 import { isPersonal } from '../evidence/interaction.ts'
-import { onChannel, total } from '../learn/counts.ts'
-import type { Ledger } from '../learn/ledger.ts'
 import type { Channel } from '../model/channel.ts'
+import { onChannel, total } from './counts.ts'
+import type { Ledger } from './ledger.ts'
 
 /** A number that takes texts can be called; the reverse does not hold, for it may be a landline. */
 const SAME_NUMBER: Partial<Record<Channel, readonly Channel[]>> = { PHONE: ['PHONE', 'SMS', 'WHATSAPP'] }
@@ -26,7 +26,7 @@ function isInUse(ledger: Ledger, channel: Channel): boolean {
 /** The customer's last contact of their own on this channel, within the recent ones. */
 export function lastInboundAt(ledger: Ledger, channel: Channel, now: Instant): Instant | null {
   const last = ledger.recent.findLast(
-    (contact) => contact.channel === channel && contact.at <= now && isPersonal({ ...contact, automated: null }),
+    (contact) => contact.channel === channel && contact.at <= now && isPersonal(contact),
   )
   return last?.at ?? null
 }
