@@ -1,4 +1,5 @@
 import { CHANNELS, type Instant, PURPOSES, parseContactEvent, type Report } from '@wavelength/core'
+import { chosen, numbers } from './numbers.ts'
 
 export const BENCH_NOW: Instant = Date.UTC(2026, 10, 1)
 const DAY_MS = 86_400_000
@@ -29,21 +30,4 @@ function report(at: number, raw: object): Report {
   const parsed = parseContactEvent(raw, BENCH_NOW)
   if (parsed.status === 'rejected') throw new Error(parsed.issue.message)
   return { kind: 'CONTACT', position: `index ${at}`, event: parsed.value, raw }
-}
-
-function chosen<T>(list: readonly T[], share: number): T {
-  const member = list[Math.floor(share * list.length)]
-  if (member === undefined) throw new Error('the share must be below 1')
-  return member
-}
-
-/** Mulberry32: small, even, and the same on every machine. */
-function numbers(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
 }

@@ -2,7 +2,7 @@
 export interface Figure {
   readonly name: string
   readonly value: number
-  readonly unit: 'contacts/s' | 'ratio' | 'ms' | 'per second' | 'rows'
+  readonly unit: 'contacts/s' | 'ratio' | 's' | 'ms' | 'µs' | 'per second' | 'rows' | 'bytes' | 'MB'
 }
 
 export async function seconds(work: () => Promise<unknown>): Promise<number> {

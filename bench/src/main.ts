@@ -1,22 +1,22 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { migrate, openStore } from '@wavelength/db'
-import { createDatabase } from '@wavelength/db/testing'
-import { startCluster } from '@wavelength/db/testing/throwaway-cluster'
-import { chartCost } from './chart-cost.ts'
-import { asTable } from './figures.ts'
-import { importRate } from './import-rate.ts'
-import { recommendationCost } from './recommendation-cost.ts'
+import { campaignCost } from './campaign-cost.ts'
+import { asTable, type Figure } from './figures.ts'
+import { learningCost } from './learning-cost.ts'
+import { type StoreSize, storeCost } from './store-cost.ts'
 
-const USAGE = `Measures the store side by side in one run, on a PostgreSQL of its own; prints a table and writes JSON.
+const USAGE = `Measures side by side in one run; prints a table and writes JSON. The store runs on a PostgreSQL of its own.
 
-  npx pnpm bench [--contacts 100000] [--batch 1000] [--json bench-result.json]
+  npx pnpm bench [--only store,learning,campaign] [--contacts 100000] [--batch 1000] [--customers 1000000]
+                 [--json bench-result.json]
 `
 
 const { values } = parseArgs({
   options: {
+    only: { type: 'string', default: 'store,learning,campaign' },
     contacts: { type: 'string', default: '100000' },
     batch: { type: 'string', default: '1000' },
+    customers: { type: 'string', default: '1000000' },
     json: { type: 'string', default: 'bench-result.json' },
     help: { type: 'boolean', default: false },
   },
@@ -25,24 +25,23 @@ const { values } = parseArgs({
 if (values.help) {
   console.log(USAGE)
 } else {
-  await measure(Number(values.contacts), Number(values.batch))
+  const customers = Number(values.customers)
+  await measure({ size: Number(values.contacts), batchSize: Number(values.batch), customers })
 }
 
-async function measure(size: number, batchSize: number): Promise<void> {
-  const stop = await startCluster()
-  try {
-    const url = await createDatabase()
-    const store = await openStore({ url })
-    await migrate(store.db, 'UTC')
-    const figures = [
-      ...(await importRate(store, { url, size, batchSize })),
-      ...(await recommendationCost(store)),
-      ...(await chartCost(store)),
-    ]
-    await store.close()
-    console.log(asTable(figures))
-    writeFileSync(values.json, `${JSON.stringify({ size, batchSize, figures }, null, 2)}\n`)
-  } finally {
-    stop()
+async function measure(asked: StoreSize & { readonly customers: number }): Promise<void> {
+  const parts: Record<string, () => Promise<Figure[]>> = {
+    learning: async () => learningCost(),
+    campaign: () => campaignCost(asked.customers),
+    store: () => storeCost(asked),
   }
+  const figures: Figure[] = []
+  for (const name of values.only.split(',')) {
+    const part = parts[name]
+    if (part === undefined)
+      throw new RangeError(`--only knows ${Object.keys(parts).join(', ')}; ${name} is none of them`)
+    figures.push(...(await part()))
+  }
+  console.log(asTable(figures))
+  writeFileSync(values.json, `${JSON.stringify({ ...asked, figures }, null, 2)}\n`)
 }

@@ -10,7 +10,8 @@ export async function recommendationCost(store: Store): Promise<Figure[]> {
     ({ id }) => id,
   )
   const message = messageOf('SUPPORT_REPLY')
-  const ask = (from: number, count: number) => recommend(store, ids.slice(from, from + count), message, BENCH_NOW)
+  const ask = (from: number, count: number) =>
+    recommend(store, { customerIds: ids.slice(from, from + count), message, now: BENCH_NOW })
   await ask(0, 20)
   const one = await timings(200, (at) => ask(at, 1))
   const hundred = await timings(15, (at) => ask(at * 100, 100))

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { type Bar, type Finding, sectionOf, type Trial } from './finding.ts'
+
+function trial(): Trial {
+  return { title: 'Choices', about: 'What was done.', measure: () => ({ tables: [] }) }
+}
+
+function found(value: number, bar: Bar = null): Finding {
+  return {
+    tables: [{ name: 'method', columns: ['main'], rows: [{ label: 'random', cells: [value] }] }],
+    figures: [{ name: 'recovered', value, bar }],
+    forecasts: [{ name: 'told', told: [{ probability: value, happened: true }] }],
+  }
+}
+
+describe(sectionOf.name, () => {
+  it('means over the worlds, row by row', () => {
+    const { tables = [] } = sectionOf(trial(), [found(0.2), found(0.4)])
+    expect(tables[0]?.rows[0]?.cells[0]?.value).toBeCloseTo(0.3, 12)
+  })
+
+  it.each([
+    [{ atLeast: 0.3 }, false],
+    [{ atLeast: 0.2 }, true],
+    [{ atMost: 0.2 }, false],
+    [{ atMost: 0.3 }, true],
+    [{ near: 0.3, by: 0.02 }, false],
+    [{ near: 0.3, by: 0.06 }, true],
+    [null, null],
+  ] as const)('holds the mean against %j', (bar, holds) => {
+    expect(sectionOf(trial(), [found(0.2, bar), found(0.3, bar)]).figures[0]?.holds).toBe(holds)
+  })
+
+  it('draws the forecasts of all worlds together', () => {
+    const { reliability } = sectionOf(trial(), [found(0.2), found(0.4)])
+    expect(reliability[0]?.bins.map(({ forecasts }) => forecasts)).toEqual([1, 1])
+  })
+})
