@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { customersSearch } from './customers/customers-search.ts'
+import { experimentSearch } from './experiment/experiment-search.ts'
 import { Frame } from './frame/frame.tsx'
 import { NotFound } from './frame/not-found.tsx'
 import { PageError } from './frame/page-error.tsx'
@@ -30,9 +31,16 @@ const profile = createRoute({
   component: lazyRouteComponent(() => import('./profile/profile-page.tsx'), 'ProfilePage'),
 })
 
+const experiment = createRoute({
+  getParentRoute: () => root,
+  path: '/experiment',
+  validateSearch: experimentSearch,
+  component: lazyRouteComponent(() => import('./experiment/experiment-page.tsx'), 'ExperimentPage'),
+})
+
 export function createDashboardRouter() {
   return createRouter({
-    routeTree: root.addChildren([overview, customers, profile]),
+    routeTree: root.addChildren([overview, experiment, customers, profile]),
     parseSearch: (written) => Object.fromEntries(new URLSearchParams(written)),
     stringifySearch: writeSearch,
     scrollRestoration: true,

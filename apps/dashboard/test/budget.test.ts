@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 
@@ -57,4 +57,11 @@ describe.skipIf(!isBuilt)('the built dashboard', () => {
     const page = readFileSync(join(DIST, 'index.html'), 'utf8')
     expect(page).not.toMatch(/(?:src|href)="(?:https?:)?\/\//)
   })
+})
+
+test('no two style sheets share a name, for classes are told apart by it', () => {
+  const sheets = readdirSync(join(import.meta.dirname, '../src'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.module.css'))
+    .map((path) => basename(path))
+  expect(new Set(sheets).size).toBe(sheets.length)
 })

@@ -1,6 +1,7 @@
 import { AGE_BAND_LABELS, AGE_BANDS, CHANNEL_FAMILIES, FAMILY_LABELS, PURPOSE_LABELS, PURPOSES } from '@wavelength/core'
 import type { DataStatus } from '../frame/data-status.ts'
 import { ChoiceMenu } from './choice-menu.tsx'
+import { ComparisonPicker } from './comparison-picker.tsx'
 import { DEFAULT_FILTER, type Filter } from './filter.ts'
 import styles from './filter-bar.module.css'
 import { narrowingsOf } from './narrowings.ts'
@@ -20,6 +21,7 @@ export function FilterBar({ filter, period, status, onFilter }: FilterBarProps) 
   return (
     <section className={styles.bar} aria-label="Filters">
       <PeriodPicker filter={filter} period={period} onFilter={onFilter} />
+      <ComparisonPicker filter={filter} onFilter={onFilter} />
       <Menus filter={filter} segments={status.segments} onFilter={onFilter} />
       {narrowings.length > 0 && (
         <button

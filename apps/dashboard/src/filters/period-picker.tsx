@@ -11,7 +11,7 @@ interface PeriodPickerProps {
 
 const CHOSEN_DAYS = 'days'
 
-/** Which days, and against which days before. */
+/** Which days. */
 export function PeriodPicker({ filter, period, onFilter }: PeriodPickerProps) {
   const hasDays = filter.range.includes('..')
   const choose = (value: string) => onFilter({ ...filter, range: isRange(value) ? value : rangeOf(period) })
@@ -29,18 +29,6 @@ export function PeriodPicker({ filter, period, onFilter }: PeriodPickerProps) {
         </select>
       </label>
       {hasDays && <DayFields period={period} onPeriod={(chosen) => onFilter({ ...filter, range: rangeOf(chosen) })} />}
-      {filter.range !== 'all' && (
-        <label className={styles.field}>
-          Compare with
-          <select
-            value={filter.comparesWithPrevious ? 'prev' : 'none'}
-            onChange={(event) => onFilter({ ...filter, comparesWithPrevious: event.target.value === 'prev' })}
-          >
-            <option value="prev">Previous period</option>
-            <option value="none">Nothing</option>
-          </select>
-        </label>
-      )}
     </>
   )
 }

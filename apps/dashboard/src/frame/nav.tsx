@@ -6,6 +6,12 @@ import styles from './nav.module.css'
 const PAGES = [
   { to: '/', label: 'Overview', isExact: true, icon: <path d="M2 14V8h3v6zM6.500 14V2h3v12zM11 14V5h3v9z" /> },
   {
+    to: '/experiment',
+    label: 'Experiment',
+    isExact: false,
+    icon: <path d="M5 2h6v2h-1v3l4 7H2l4-7V4H5z" />,
+  },
+  {
     to: '/customers',
     label: 'Customers',
     isExact: false,

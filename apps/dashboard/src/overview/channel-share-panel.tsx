@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Filter } from '../filters/filter.ts'
+import { MetricDefinitions } from '../panel/metric-definitions.ts'
 import { Panel } from '../panel/panel.tsx'
 import { Segmented } from '../panel/segmented.tsx'
 import { channelShareQuestion } from './channel-share-query.ts'
@@ -32,7 +33,7 @@ export function ChannelSharePanel({
       name="channel-use-by-age"
       title="Channel use by age cohort"
       subtitle={SUBTITLES[filter.direction]}
-      measures={['CHANNEL_SHARE', 'CONTACTS']}
+      definition={<MetricDefinitions measures={['CHANNEL_SHARE', 'CONTACTS']} />}
       report={report}
       view={settings.viewOf('share')}
       onView={(shown) => settings.setView('share', shown)}

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense } from 'react'
 import { isShown } from '../aggregate/rate.ts'
 import { count } from '../format/number.ts'
+import { MetricDefinitions } from '../panel/metric-definitions.ts'
 import { Panel } from '../panel/panel.tsx'
 import { Skeleton } from '../panel/skeleton.tsx'
 import styles from './email-chart.module.css'
@@ -35,7 +36,7 @@ export function EmailPanel({ view, settings, empty }: PanelProps) {
       name="email"
       title="Email volume and spam share"
       subtitle="Incoming email over time, and which share of the classified was unwanted."
-      measures={['EMAILS', 'SPAM_SHARE', 'SPAM_AND_GRAYMAIL_SHARE']}
+      definition={<MetricDefinitions measures={['EMAILS', 'SPAM_SHARE', 'SPAM_AND_GRAYMAIL_SHARE']} />}
       report={report}
       view={settings.viewOf('email')}
       onView={(shown) => settings.setView('email', shown)}

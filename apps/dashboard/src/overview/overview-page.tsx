@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { type Filter, filterFrom, searchOf, withoutEmpty } from '../filters/filter.ts'
 import { FilterBar } from '../filters/filter-bar.tsx'
 import type { DataStatus } from '../frame/data-status.ts'
 import { Page } from '../frame/page.tsx'
 import { WithStatus } from '../frame/with-status.tsx'
-import { EmptyState } from '../panel/empty-state.tsx'
+import { Skeleton } from '../panel/skeleton.tsx'
 import { ChannelSharePanel } from './channel-share-panel.tsx'
 import { EmailPanel } from './email-panel.tsx'
 import { HeadlineCards } from './headline-cards.tsx'
@@ -18,6 +19,7 @@ import { unansweredQuestion } from './unanswered-query.ts'
 import { toCohortResponses } from './unanswered-series.ts'
 import { type View, viewOf } from './view.ts'
 
+const EmptyState = lazy(() => import('../panel/empty-state.tsx'))
 const route = getRouteApi('/')
 
 /** Are we reaching people the way they want, and is it getting better? */
@@ -34,7 +36,11 @@ function Overview({ status }: { status: DataStatus }) {
   const view = viewOf(filterFrom(search), status)
   const onFilter = (filter: Filter) =>
     void navigate({ search: { ...settingsSearch(search), ...searchOf(filter) }, replace: true })
-  const empty = <EmptyState {...view} onFilter={onFilter} />
+  const empty = (
+    <Suspense fallback={<Skeleton lines={4} label="why it is empty" />}>
+      <EmptyState {...view} onFilter={onFilter} />
+    </Suspense>
+  )
   return (
     <Page title="Overview" lead={<Takeaway view={view} />} status={status}>
       <FilterBar filter={view.filter} period={view.period} status={status} onFilter={onFilter} />

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense } from 'react'
 import { dayText } from '../format/time.ts'
+import { MetricDefinitions } from '../panel/metric-definitions.ts'
 import { Panel } from '../panel/panel.tsx'
 import { Segmented } from '../panel/segmented.tsx'
 import { Skeleton } from '../panel/skeleton.tsx'
@@ -40,7 +41,7 @@ export function UnansweredPanel({ view, settings, empty }: PanelProps) {
       name={isByAge ? 'unanswered-by-channel-and-age' : 'unanswered-by-channel'}
       title="Attempts that went unanswered"
       subtitle={`Share of settled attempts without any reply, by channel${isByAge ? ' and age cohort, in per cent' : ', with 95% interval'}.`}
-      measures={['UNANSWERED_RATE', 'ANSWER_RATE']}
+      definition={<MetricDefinitions measures={['UNANSWERED_RATE', 'ANSWER_RATE']} />}
       report={report}
       view={settings.viewOf('unanswered')}
       onView={(shown) => settings.setView('unanswered', shown)}

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { DEFAULT_FILTER, type Filter } from '../filters/filter.ts'
 import type { DataStatus } from '../frame/data-status.ts'
-import { EmptyState } from './empty-state.tsx'
+import EmptyState from './empty-state.tsx'
 
 const STATUS: DataStatus = {
   asOf: '2026-11-22T06:00:00Z',

@@ -12,7 +12,7 @@ interface EmptyStateProps {
 }
 
 /** Why there is nothing here, and the one step that changes it. */
-export function EmptyState(props: EmptyStateProps) {
+export default function EmptyState(props: EmptyStateProps) {
   const whole = wholePeriod(props.status)
   if (whole === null) return <NoData />
   if (!overlaps(whole, props.period)) return <OutsidePeriod {...props} whole={whole} />

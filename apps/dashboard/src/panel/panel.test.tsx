@@ -4,6 +4,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { useState } from 'react'
 import { afterEach, describe, expect, test } from 'vitest'
 import { RequestError } from '../graphql/request-error.ts'
+import { MetricDefinitions } from './metric-definitions.ts'
 import { Panel } from './panel.tsx'
 import { numberColumn, rateCell, textCell, textColumn } from './table.ts'
 import type { PanelView } from './view-toggle.tsx'
@@ -20,7 +21,7 @@ function AskedPanel({ answer }: Ask) {
       name="names"
       title="Names"
       subtitle="Who is here."
-      measures={['CONTACTS']}
+      definition={<MetricDefinitions measures={['CONTACTS']} />}
       report={report}
       view={view}
       onView={setView}

@@ -1,6 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import { type ReactNode, useId } from 'react'
-import type { Measure } from '../aggregate/rows.ts'
 import { saveCsv } from './csv.ts'
 import { Definition } from './definition.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
@@ -17,7 +16,8 @@ interface PanelProps<Series> {
   /** What the panel is about; gives way to the finding when the data has one. */
   readonly title: string
   readonly subtitle: string
-  readonly measures: readonly Measure[]
+  /** How it is counted. */
+  readonly definition: ReactNode
   readonly report: UseQueryResult<Series>
   readonly view: PanelView
   readonly onView: (view: PanelView) => void
@@ -31,7 +31,7 @@ interface PanelProps<Series> {
 
 /** One question, its answer as a chart or a table, and every state in between. */
 export function Panel<Series>(props: PanelProps<Series>) {
-  const { name, title, subtitle, measures, report, view, onView, controls, note } = props
+  const { name, title, subtitle, definition, report, view, onView, controls, note } = props
   const headingId = useId()
   const series = report.data
   const table = series === undefined ? null : props.table(series)
@@ -56,7 +56,7 @@ export function Panel<Series>(props: PanelProps<Series>) {
       <footer className={styles.foot}>
         <div className={styles.note}>{hasRows && note}</div>
         <div className={styles.actions}>
-          <Definition measures={measures} topic={title} />
+          <Definition topic={title}>{definition}</Definition>
           <button
             type="button"
             className={styles.quiet}

@@ -33,6 +33,7 @@ const REACH = graphql(`
     customer(by: { id: $id }) {
       id
       recommendation(message: $message) {
+        arm
         decidedBy
         wouldChangeIf
         nextPermittedAt

@@ -28,8 +28,19 @@ export function ReachPanel({ customer, message, onMessage }: ReachPanelProps) {
       <MessagePicker message={message} onMessage={onMessage} />
       {report.isError && <PanelError error={report.error} retry={() => void report.refetch()} />}
       {report.isPending && <Skeleton lines={8} label="the recommendation" />}
+      {answer?.arm === 'HOLDOUT' && <AsBefore />}
       {answer && <Answer answer={answer} timeZone={customer.timeZone} />}
     </div>
+  )
+}
+
+/** Where following the answer would spoil the comparison. */
+function AsBefore() {
+  return (
+    <p className={styles.asBefore}>
+      <strong>This customer is in the comparison group: carry on as before.</strong> What stands below is what others
+      would get; leave it aside.
+    </p>
   )
 }
 
@@ -48,6 +59,7 @@ function Answer({ answer, timeZone }: { answer: Recommendation; timeZone: string
       </div>
       <p className={styles.decided}>
         Decided by: <strong>{DECIDED_BY_LABELS[decidedBy]}</strong>
+        {decidedBy === 'EXPLORATION' && '. Number one was drawn by lot; what is best by what is known comes after it.'}
       </p>
       <DoNotList excluded={excluded} />
       <div className={styles.details}>

@@ -5,11 +5,13 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 
 export interface PagesToCheck {
   readonly baseUrl: string
-  /** Opened first, so that the browser is signed in. */
-  readonly signInUrl?: string
+  /** "name=value", by which the browser is signed in. */
+  readonly cookie?: string
   readonly chromiumPath: string
-  /** "/customers/…" of a customer with contacts; the first of the list when not given. */
-  readonly customerPath?: string
+  /** "/customers/…" of a customer with contacts. */
+  readonly customerPath: string
+  /** The names of the pages to look at; all of them when not given. */
+  readonly only?: readonly string[]
   /** Where pictures go; none are taken without it. */
   readonly pictures?: string
 }
@@ -55,40 +57,30 @@ export async function checkPages(pages: PagesToCheck): Promise<PageFinding[]> {
   if (pages.pictures) await mkdir(pages.pictures, { recursive: true })
   const browser = await chromium.launch({ executablePath: pages.chromiumPath, args: QUIET })
   try {
-    const session = await signIn(browser, pages)
+    const storageState = await signIn(browser, pages)
     const findings: PageFinding[] = []
     for (const theme of THEMES)
-      for (const width of WIDTHS) findings.push(...(await checkAt(browser, pages, { ...session, theme, width })))
+      for (const width of WIDTHS) findings.push(...(await checkAt(browser, pages, { storageState, theme, width })))
     return findings
   } finally {
     await browser.close()
   }
 }
 
-interface Session {
-  readonly storageState: Awaited<ReturnType<BrowserContext['storageState']>>
-  readonly customerPath: string
-}
+type Session = Awaited<ReturnType<BrowserContext['storageState']>>
 
-/** The link signs one browser in, once; what it left behind serves every window. */
-async function signIn(browser: Browser, { baseUrl, signInUrl, customerPath }: PagesToCheck): Promise<Session> {
+/** One session serves every window. */
+async function signIn(browser: Browser, { baseUrl, cookie }: PagesToCheck): Promise<Session> {
   const context = await browser.newContext()
-  const page = await context.newPage()
-  if (signInUrl) await page.goto(signInUrl)
+  const [name = '', value = ''] = cookie?.split('=') ?? []
+  if (cookie) await context.addCookies([{ name, value, url: baseUrl, httpOnly: true, sameSite: 'Strict' }])
   const storageState = await context.storageState()
-  const found = customerPath ?? (await firstCustomer(page, baseUrl))
   await context.close()
-  return { storageState, customerPath: found }
+  return storageState
 }
 
-async function firstCustomer(page: Page, baseUrl: string): Promise<string> {
-  await page.goto(`${baseUrl}/customers`)
-  const path = await page.locator('main a[href^="/customers/"]').first().getAttribute('href')
-  if (path === null) throw new Error('the list of customers is empty')
-  return path
-}
-
-interface Setting extends Session {
+interface Setting {
+  readonly storageState: Session
   readonly theme: (typeof THEMES)[number]
   readonly width: number
 }
@@ -101,13 +93,17 @@ async function checkAt(browser: Browser, pages: PagesToCheck, setting: Setting):
     storageState: setting.storageState,
   })
   const findings: PageFinding[] = []
-  for (const visit of visitsOf(setting).filter(({ isStateOnly }) => !isStateOnly || setting.width > NARROWEST)) {
+  for (const visit of visitsOf(pages).filter((each) => isAsked(each, pages, setting.width))) {
     const page = await context.newPage()
     findings.push(await checkPage(page, { ...setting, ...visit, pages }))
     await page.close()
   }
   await context.close()
   return findings
+}
+
+function isAsked({ name, isStateOnly }: Visit, { only }: PagesToCheck, width: number): boolean {
+  return (only?.includes(name) ?? true) && (!isStateOnly || width > NARROWEST)
 }
 
 interface Visit {
@@ -119,7 +115,7 @@ interface Visit {
   readonly isStateOnly?: boolean
 }
 
-function visitsOf({ customerPath }: Session): Visit[] {
+function visitsOf({ customerPath }: PagesToCheck): Visit[] {
   return [
     { name: 'overview', path: '/' },
     { name: 'overview-tables', path: '/?tables=share,unanswered,email&by=age' },
@@ -127,6 +123,22 @@ function visitsOf({ customerPath }: Session): Visit[] {
     { name: 'overview-empty', path: '/?range=2001-01-01..2001-02-01', isStateOnly: true },
     { name: 'overview-definition', path: '/', press: 'button:has-text("How is this counted?")', isStateOnly: true },
     { name: 'overview-ages', path: '/', press: 'button:has-text("Age:")', isStateOnly: true },
+    { name: 'experiment-none', path: '/experiment?tables=decisions', isStateOnly: true },
+    { name: 'experiment', path: '/experiment' },
+    { name: 'experiment-tables', path: '/experiment?tables=arms,policy,decisions' },
+    { name: 'experiment-surveys', path: '/experiment?purpose=feedback-request', isStateOnly: true },
+    { name: 'experiment-promotions', path: '/experiment?purpose=promotion', isStateOnly: true },
+    { name: 'experiment-newsletters', path: '/experiment?purpose=newsletter', isStateOnly: true },
+    { name: 'experiment-gifts', path: '/experiment?purpose=gift', isStateOnly: true },
+    { name: 'experiment-past', path: '/experiment?past=on', isStateOnly: true },
+    { name: 'experiment-empty', path: '/experiment?range=2001-01-01..2001-01-20', isStateOnly: true },
+    { name: 'experiment-other-days', path: '/experiment?range=2001-03-01..2001-04-01', isStateOnly: true },
+    {
+      name: 'experiment-definition',
+      path: '/experiment',
+      press: 'button:has-text("How is this counted?")',
+      isStateOnly: true,
+    },
     { name: 'customers', path: '/customers' },
     { name: 'profile', path: customerPath },
     { name: 'profile-edit', path: customerPath, press: 'button:text-matches("^(Edit|Write down)")', isStateOnly: true },
@@ -140,7 +152,7 @@ async function checkPage(page: Page, at: Setting & Visit & { pages: PagesToCheck
   page.on('pageerror', (error) => consoleErrors.push(error.message))
   await page.goto(at.pages.baseUrl + at.path, { waitUntil: 'networkidle' })
   await showWhole(page)
-  if (at.press) await page.locator(at.press).first().click()
+  if (at.press) await press(page, at.press)
   const name = `${at.name}-${at.theme}-${at.width}`
   if (at.pages.pictures) await page.screenshot({ path: join(at.pages.pictures, `${name}.png`), fullPage: true })
   const { violations, undecided } = await runAxe(page)
@@ -149,6 +161,13 @@ async function checkPage(page: Page, at: Setting & Visit & { pages: PagesToCheck
   )
   const runningAnimations = await page.evaluate(() => document.getAnimations().length)
   return { page: name, violations, undecided, consoleErrors, overflowPixels, runningAnimations }
+}
+
+/** What is pressed may first have to be fetched. */
+async function press(page: Page, selector: string): Promise<void> {
+  await page.locator(selector).first().click()
+  await page.waitForLoadState('networkidle')
+  await page.waitForTimeout(100)
 }
 
 /** Charts mount when they come into view. */

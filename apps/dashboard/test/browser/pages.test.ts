@@ -4,7 +4,9 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { checkPages, isFine } from './check-pages.ts'
+import { checkPages, isFine, type PageFinding } from './check-pages.ts'
+import { CUSTOMER_PAGE, type CustomerPage, holdExperiment } from './hold-experiment.ts'
+import { type Ask, asking, signedIn } from './signed-in.ts'
 
 const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
 const COMMAND = join(import.meta.dirname, '../../../cli/src/main.ts')
@@ -17,15 +19,24 @@ function isBrowserHere(): boolean {
 
 describe.runIf(isBrowserHere())('the pages on a real server', () => {
   const directory = mkdtempSync(join(tmpdir(), 'wavelength-pages-'))
-  const variables = { PATH: process.env.PATH, DATA_DIR: join(directory, 'store'), PORT: '0' }
+  const experiment = { EXPLORATION_SHARE: '0.5', HOLDOUT_SHARE: '0.3' }
+  const variables = { PATH: process.env.PATH, DATA_DIR: join(directory, 'store'), PORT: '0', ...experiment }
   let server: ChildProcess
-  let signInUrl = ''
+  let baseUrl = ''
+  let cookie = ''
+  let customerPath = ''
+  let ask: Ask
 
   beforeAll(async () => {
     server = spawn(process.execPath, [COMMAND, 'start'], { env: variables, stdio: ['ignore', 'pipe', 'pipe'] })
     const heard = hearing(server)
-    signInUrl = await heard(/http:\/\/\S+\/session\?token=\S+/)
+    const signInUrl = await heard(/http:\/\/\S+\/session\?token=\S+/)
+    baseUrl = new URL(signInUrl).origin
+    cookie = await signedIn(signInUrl)
+    ask = asking(baseUrl, cookie)
     await heard(/Loaded [\d,]+ sample customers/)
+    const { customers } = await ask<CustomerPage>(CUSTOMER_PAGE, { first: 1 })
+    customerPath = `/customers/${customers.edges[0]?.node.id}`
   }, 300_000)
 
   afterAll(async () => {
@@ -34,14 +45,50 @@ describe.runIf(isBrowserHere())('the pages on a real server', () => {
     rmSync(directory, { recursive: true, force: true })
   })
 
-  it('have no fault of accessibility, of layout or of script, light and dark, wide and narrow', async () => {
+  const check = (...only: string[]): Promise<PageFinding[]> => {
     const pictures = join(import.meta.dirname, '../../../../screenshots')
-    const baseUrl = new URL(signInUrl).origin
-    const findings = await checkPages({ baseUrl, signInUrl, chromiumPath: CHROMIUM, pictures })
-    expect(findings.length).toBeGreaterThan(30)
+    return checkPages({
+      baseUrl,
+      cookie,
+      customerPath,
+      chromiumPath: CHROMIUM,
+      pictures,
+      ...(only.length > 0 && { only }),
+    })
+  }
+
+  it('say how to come by an experiment before there is one', async () => {
+    const findings = await check('experiment-none')
+    expect(findings).toHaveLength(4)
     expect(findings.filter((finding) => !isFine(finding))).toEqual([])
-  }, 600_000)
+  }, 300_000)
+
+  describe('once an experiment was held', () => {
+    beforeAll(() => holdExperiment(ask, Date.now()), 120_000)
+
+    it('have something to tell of it', async () => {
+      const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+      const { experiment: told } = await ask<Told>(TOLD, { from: day(-60), to: day(1) })
+      expect([told.holdout.difference, told.numberOne.uplift].filter((each) => each === null)).toEqual([])
+    })
+
+    it('have no fault of accessibility, of layout or of script, light and dark, wide and narrow', async () => {
+      const findings = await check()
+      expect(findings.length).toBeGreaterThan(30)
+      expect(findings.filter((finding) => !isFine(finding))).toEqual([])
+    }, 900_000)
+  })
 })
+
+interface Told {
+  readonly experiment: {
+    readonly holdout: { difference: object | null }
+    readonly numberOne: { uplift: object | null }
+  }
+}
+
+const TOLD = `query ($from: Date!, $to: Date!) { experiment(range: { from: $from, to: $to }) {
+  holdout { difference { value } } numberOne { uplift { value } } } }`
 
 function ended(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null) return Promise.resolve()

@@ -74,6 +74,7 @@ export function personOf(at: number) {
       },
     ],
     interactions,
-    recommendation: ({ message }: { message: { purpose: string } }) => recommendationOf(first, second, message.purpose),
+    recommendation: ({ message }: { message: { purpose: string } }) =>
+      recommendationOf(first, second, message.purpose, at % 7 === 3 ? 'HOLDOUT' : 'TREATMENT'),
   }
 }

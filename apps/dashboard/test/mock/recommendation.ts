@@ -50,7 +50,7 @@ function optionOf(channel: Channel, value: number, confidence: string, signals: 
 }
 
 /** A recommendation with every part filled. */
-export function recommendationOf(first: Channel, second: Channel, purpose: string) {
+export function recommendationOf(first: Channel, second: Channel, purpose: string, arm = 'TREATMENT') {
   const [one, two] = purpose === 'FORMAL_NOTICE' ? (['LETTER', 'EMAIL'] as const) : [first, second]
   const options = [
     optionOf(one, 0.71, 'HIGH', 26),
@@ -60,6 +60,8 @@ export function recommendationOf(first: Channel, second: Channel, purpose: strin
   return {
     decisionId: 'decision-1',
     decidedAt: '2026-11-22T06:00:00Z',
+    arm,
+    attemptNumber: 1,
     first: options[0],
     second: options[1],
     options,
@@ -74,7 +76,7 @@ export function recommendationOf(first: Channel, second: Channel, purpose: strin
       { channel: 'FAX', code: 'NO_ADDRESS', citation: null, text: 'There is no fax number.', until: null },
     ],
     plan: options.map((option, at) => ({ ...option, step: at + 1, answeredByThen: 1 - 0.35 ** (at + 1) })),
-    decidedBy: 'LEARNED',
+    decidedBy: purpose === 'FEEDBACK_REQUEST' ? 'EXPLORATION' : 'LEARNED',
     wouldChangeIf: ['Two more texts go unanswered: then email.'],
     noActionReason: null,
     nextPermittedAt: null,

@@ -1,4 +1,5 @@
 import { aggregate } from './aggregate.ts'
+import { experiment, population } from './experiment.ts'
 import { CUSTOMERS_IN_ALL } from './facts.ts'
 import { PEOPLE_COUNT, personOf } from './people.ts'
 
@@ -6,6 +7,8 @@ const people = Array.from({ length: PEOPLE_COUNT }, (_, at) => personOf(at))
 
 export const resolvers = {
   aggregate,
+  experiment,
+  population,
   customer: ({ by }: { by: { id?: string } }) => people.find(({ id }) => id === by.id) ?? null,
   customers,
   statePreference: ({

@@ -1,0 +1,29 @@
+import { useQuery } from '@tanstack/react-query'
+import { Panel } from '../panel/panel.tsx'
+import { DecisionBars } from './decision-bars.tsx'
+import { decisionsFinding, decisionsTable, toFates } from './decisions-series.ts'
+import { DECISIONS_DEFINED, Definitions } from './definitions.tsx'
+import { experimentQuestion } from './experiment-query.ts'
+import { PanelEmpty } from './panel-empty.tsx'
+import type { PanelProps } from './panel-props.ts'
+
+/** Which recommendations can tell something, and why do the others not? */
+export function DecisionsPanel({ asked, settings }: PanelProps) {
+  const report = useQuery({ ...experimentQuestion(asked), select: ({ experiment }) => experiment.decisions })
+  return (
+    <Panel
+      name="recommendations-judged-and-left-out"
+      title="Recommendations judged and left out"
+      subtitle="Recommendations given in these days, each counted once."
+      definition={<Definitions defined={DECISIONS_DEFINED} />}
+      report={report}
+      view={settings.viewOf('decisions')}
+      onView={(shown) => settings.setView('decisions', shown)}
+      finding={decisionsFinding}
+      table={decisionsTable}
+      empty={<PanelEmpty sentence="No recommendation was given in these days." />}
+    >
+      {(counts) => <DecisionBars fates={toFates(counts)} />}
+    </Panel>
+  )
+}

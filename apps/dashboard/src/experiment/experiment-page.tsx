@@ -1,0 +1,79 @@
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { type Filter, filterFrom, searchOf, withoutEmpty } from '../filters/filter.ts'
+import { periodOf } from '../filters/period.ts'
+import type { DataStatus } from '../frame/data-status.ts'
+import { Page } from '../frame/page.tsx'
+import { WithStatus } from '../frame/with-status.tsx'
+import { PanelError } from '../panel/panel-error.tsx'
+import { ArmsPanel } from './arms-panel.tsx'
+import { AskedBar } from './asked-bar.tsx'
+import { DecisionsPanel } from './decisions-panel.tsx'
+import styles from './experiment-page.module.css'
+import { type Asked, experimentQuestion } from './experiment-query.ts'
+import type { ExperimentSearch } from './experiment-search.ts'
+import { type ExperimentSettings, settingsFrom } from './experiment-settings.ts'
+import { NextSteps } from './next-steps.tsx'
+import { NoExperiment } from './no-experiment.tsx'
+import { NumberOnePanel } from './number-one-panel.tsx'
+import { PastPanels } from './past-panels.tsx'
+import { SetupFacts } from './setup-facts.tsx'
+import { isWithoutExperiment } from './verdict.ts'
+import { VerdictLead } from './verdict-lead.tsx'
+
+const route = getRouteApi('/experiment')
+
+/** What did following the recommendations do? */
+export function ExperimentPage() {
+  return <WithStatus title="Experiment">{(status) => <Experiment status={status} />}</WithStatus>
+}
+
+function Experiment({ status }: { status: DataStatus }) {
+  const search = route.useSearch()
+  const navigate = route.useNavigate()
+  const change = (part: ExperimentSearch) =>
+    void navigate({ search: (old) => withoutEmpty({ ...old, ...part }), replace: true, resetScroll: false })
+  const filter = filterFrom(search)
+  const asked = { period: periodOf(filter.range, status, new Date(status.asOf)), purpose: filter.purposes[0] ?? null }
+  const onFilter = (wanted: Filter) => change({ range: '', purpose: '', ...searchOf(wanted) })
+  return (
+    <Page title="Experiment" lead={<VerdictLead asked={asked} />} status={status}>
+      <AskedBar filter={filter} asked={asked} timeZone={status.timeZone} onFilter={onFilter} />
+      <Answer asked={asked} filter={filter} onFilter={onFilter} settings={settingsFrom(search, change)} />
+    </Page>
+  )
+}
+
+interface AnswerProps {
+  readonly asked: Asked
+  readonly filter: Filter
+  readonly onFilter: (filter: Filter) => void
+  readonly settings: ExperimentSettings
+}
+
+function Answer({ asked, filter, onFilter, settings }: AnswerProps) {
+  const { data, isError, error, refetch } = useQuery(experimentQuestion(asked))
+  if (isError) return <PanelError error={error} retry={() => void refetch()} />
+  const report = data?.experiment
+  const isEmpty = report !== undefined && isWithoutExperiment(report)
+  return (
+    <>
+      <SetupFacts report={report} />
+      {isEmpty ? (
+        <NoExperiment report={report} filter={filter} onFilter={onFilter} />
+      ) : (
+        <div className={styles.panels}>
+          <div className={styles.whole}>
+            <ArmsPanel asked={asked} settings={settings} />
+          </div>
+          <div className={styles.whole}>
+            <NumberOnePanel asked={asked} settings={settings} />
+          </div>
+          <DecisionsPanel asked={asked} settings={settings} />
+          {report && <NextSteps steps={report.nextSteps} />}
+        </div>
+      )}
+      <PastPanels asked={asked} settings={settings} />
+    </>
+  )
+}

@@ -1,0 +1,51 @@
+import type { UseQueryResult } from '@tanstack/react-query'
+import { Panel } from '../panel/panel.tsx'
+import { Definitions, POLICY_DEFINED } from './definitions.tsx'
+import { EstimatePlots } from './estimate-plots.tsx'
+import type { Policy } from './experiment-query.ts'
+import type { ExperimentPanel } from './experiment-search.ts'
+import type { ExperimentSettings } from './experiment-settings.ts'
+import { PanelEmpty } from './panel-empty.tsx'
+import { policyRows, policyTable, sizeText } from './policy-series.ts'
+import { Remarks } from './remarks.tsx'
+
+interface PolicyPanelProps {
+  readonly panel: ExperimentPanel
+  readonly name: string
+  readonly title: string
+  readonly subtitle: string
+  readonly report: UseQueryResult<Policy>
+  readonly settings: ExperimentSettings
+  /** The finding stands at the top of the page already. */
+  readonly isVerdict?: boolean
+}
+
+/** Number one throughout, against what was sent, as far as chance has left it to be seen. */
+export function PolicyPanel({ panel, report, settings, isVerdict = false, ...head }: PolicyPanelProps) {
+  return (
+    <Panel
+      {...head}
+      definition={<Definitions defined={POLICY_DEFINED} />}
+      report={report}
+      view={settings.viewOf(panel)}
+      onView={(shown) => settings.setView(panel, shown)}
+      finding={() => null}
+      table={policyTable}
+      empty={<PanelEmpty sentence={report.data?.sentence} />}
+      note={report.data && <Remarks of={report.data} also={[sizeText(report.data)]} />}
+    >
+      {(policy) => (
+        <EstimatePlots
+          caption={`${head.title}: share of first attempts answered, with 95% interval`}
+          head="First attempts"
+          figureHeads={['Answered', '95% interval']}
+          rows={policyRows(policy)}
+          difference={policy.uplift}
+          differenceLabel="Number one less what was sent"
+          isEstimated={!policy.arePropensitiesLogged}
+          sentence={isVerdict ? null : policy.sentence}
+        />
+      )}
+    </Panel>
+  )
+}

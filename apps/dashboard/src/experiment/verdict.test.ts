@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest'
+import { anEmptyReport, anUntoldPolicy, aPolicy, aReport, someArms } from '../../test/a-report.ts'
+import { ARMS_SUBJECT, isWithoutExperiment, POLICY_SUBJECT, remarksBeside, unbroken, verdictOf } from './verdict.ts'
+
+describe(verdictOf, () => {
+  test('lets the comparison group speak before any estimate, in the words of the API', () => {
+    expect(verdictOf(aReport())).toEqual({
+      subject: ARMS_SUBJECT,
+      finding: 'NO_EVIDENCE',
+      sentence: 'There is no evidence of an effect: +2.2 percentage points (95 % interval −2.9 to +7.3).',
+    })
+  })
+
+  test('judges number one where there is no comparison group', () => {
+    const report = aReport({ holdout: someArms({ difference: null, finding: 'TOO_LITTLE' }) })
+    expect(verdictOf(report)).toMatchObject({ subject: POLICY_SUBJECT, finding: 'BETTER' })
+  })
+
+  test('compares nothing where nothing can be compared', () => {
+    const holdout = someArms({ difference: null, finding: 'TOO_LITTLE', sentence: 'Too few.' })
+    const numberOne = anUntoldPolicy({ sentence: 'All were certain.' })
+    expect(verdictOf({ holdout, numberOne })).toMatchObject({ subject: null, sentence: 'All were certain.' })
+    expect(verdictOf({ holdout, numberOne: { ...numberOne, choices: 0 } }).sentence).toBe('Too few.')
+  })
+})
+
+describe(isWithoutExperiment, () => {
+  test('is so only while there is neither a decision nor an attempt', () => {
+    const empty = anEmptyReport()
+    expect(isWithoutExperiment(empty)).toBe(true)
+    expect(isWithoutExperiment({ ...empty, decisions: { ...empty.decisions, untold: 1 } })).toBe(false)
+    expect(isWithoutExperiment({ ...empty, holdout: { ...empty.holdout, maturing: 1 } })).toBe(false)
+  })
+})
+
+describe(remarksBeside, () => {
+  test('does not say again what the sentence says', () => {
+    const remarks = [
+      { code: 'A', text: 'All were certain.' },
+      { code: 'B', text: 'Some were not told.' },
+    ]
+    expect(remarksBeside(aPolicy({ sentence: 'Too little. All were certain.', remarks }))).toEqual([
+      'Some were not told.',
+    ])
+  })
+})
+
+test('a number is not torn from its per cent sign', () => {
+  expect(unbroken('(95 % interval)')).toBe('(95\u00a0% interval)')
+})
