@@ -40,8 +40,8 @@ export function isFine({
 
 const THEMES = ['light', 'dark'] as const
 const WIDTHS = [1440, 390, 320] as const
-/** Where only the pages themselves are looked at, and not every state of them. */
-const NARROWEST = 320
+/** Pages are looked at everywhere; each state of one only here, once in either theme. */
+const STATES_AT: Readonly<Record<(typeof THEMES)[number], number>> = { light: 1440, dark: 390 }
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const QUIET = [
   '--no-sandbox',
@@ -93,7 +93,7 @@ async function checkAt(browser: Browser, pages: PagesToCheck, setting: Setting):
     storageState: setting.storageState,
   })
   const findings: PageFinding[] = []
-  for (const visit of visitsOf(pages).filter((each) => isAsked(each, pages, setting.width))) {
+  for (const visit of visitsOf(pages).filter((each) => isAsked(each, pages, setting))) {
     const page = await context.newPage()
     findings.push(await checkPage(page, { ...setting, ...visit, pages }))
     await page.close()
@@ -102,8 +102,8 @@ async function checkAt(browser: Browser, pages: PagesToCheck, setting: Setting):
   return findings
 }
 
-function isAsked({ name, isStateOnly }: Visit, { only }: PagesToCheck, width: number): boolean {
-  return (only?.includes(name) ?? true) && (!isStateOnly || width > NARROWEST)
+function isAsked({ name, isStateOnly }: Visit, { only }: PagesToCheck, { theme, width }: Setting): boolean {
+  return (only?.includes(name) ?? true) && (!isStateOnly || width === STATES_AT[theme])
 }
 
 interface Visit {

@@ -7,8 +7,17 @@ export async function signedIn(signInUrl: string): Promise<string> {
 }
 
 /** Asks the API as the pages do. */
-export function asking(baseUrl: string, cookie: string) {
-  const headers = { 'content-type': 'application/json', 'x-wavelength': 'dashboard', cookie }
+export function asking(baseUrl: string, cookie: string): Ask {
+  return askingBy(baseUrl, { 'x-wavelength': 'dashboard', cookie })
+}
+
+/** Asks the API as a system does that is about to send. */
+export function askingByKey(baseUrl: string, key: string): Ask {
+  return askingBy(baseUrl, { authorization: `Bearer ${key}` })
+}
+
+function askingBy(baseUrl: string, proof: Record<string, string>) {
+  const headers = { 'content-type': 'application/json', ...proof }
   return async <Answer>(query: string, variables: object = {}): Promise<Answer> => {
     const body = JSON.stringify({ query, variables })
     const response = await fetch(`${baseUrl}/graphql`, { method: 'POST', headers, body })
@@ -18,4 +27,4 @@ export function asking(baseUrl: string, cookie: string) {
   }
 }
 
-export type Ask = ReturnType<typeof asking>
+export type Ask = ReturnType<typeof askingBy>

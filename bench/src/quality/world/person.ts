@@ -30,8 +30,8 @@ export interface Person {
 const STATED_SHARE = 0.3
 const STATED_UNTIL = 400
 /** Matters and inbound contacts in 540 days: the middle customer, and how far the others are from it. */
-const MATTERS = { median: 14.5, spread: 0.8 }
-const INBOUND = { median: 7.5, spread: 0.8 }
+const MATTERS = { median: 17.4, spread: 0.7 }
+const INBOUND = { median: 8, spread: 0.8 }
 const RATE_DAYS = 540
 
 /** Each person is the same however many others are made. */
