@@ -1,4 +1,5 @@
 import type { ChannelFamily } from '@wavelength/core'
+import type { CSSProperties } from 'react'
 import type { Share } from '../statistics/difference.ts'
 import styles from './interval-plot.module.css'
 
@@ -54,7 +55,7 @@ export function IntervalPlot(props: IntervalPlotProps) {
           <th scope="col" className={styles.lane}>
             <span className="visually-hidden">Interval</span>
             {reference && (
-              <span className={styles.referenceLabel} style={{ insetInlineStart: place(reference.value) }}>
+              <span className={styles.referenceLabel} style={withinEnds(place(reference.value))}>
                 {reference.label}
               </span>
             )}
@@ -146,4 +147,9 @@ function Ticks({ axis, figureHeads, textOf, place }: IntervalPlotProps & { place
       </tr>
     </tfoot>
   )
+}
+
+/** A label beside a place at either end would stick out if it were centred on it. */
+function withinEnds(place: string): CSSProperties {
+  return { insetInlineStart: place, translate: `-${place}` }
 }
