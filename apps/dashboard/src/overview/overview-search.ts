@@ -1,4 +1,5 @@
 import { type FilterSearch, filterFrom, searchOf, withoutEmpty } from '../filters/filter.ts'
+import { membersIn } from '../filters/slug.ts'
 
 const OVERVIEW_PANELS = ['share', 'unanswered', 'email'] as const
 export type OverviewPanel = (typeof OVERVIEW_PANELS)[number]
@@ -26,6 +27,5 @@ export function settingsSearch({ tables, by, quoted }: OverviewSearch) {
 }
 
 export function tablesIn(written: string | undefined): OverviewPanel[] {
-  const named = new Set((written ?? '').split(','))
-  return OVERVIEW_PANELS.filter((panel) => named.has(panel))
+  return membersIn(OVERVIEW_PANELS, written)
 }

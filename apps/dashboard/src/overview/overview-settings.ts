@@ -1,10 +1,8 @@
-import type { PanelView } from '../panel/view-toggle.tsx'
+import { type PanelViews, panelViews } from '../panel/panel-views.ts'
 import { type OverviewPanel, type OverviewSearch, tablesIn } from './overview-search.ts'
 
 /** How the panels are shown; kept in the address, so that a shared link shows the same. */
-export interface OverviewSettings {
-  readonly viewOf: (panel: OverviewPanel) => PanelView
-  readonly setView: (panel: OverviewPanel, view: PanelView) => void
+export interface OverviewSettings extends PanelViews<OverviewPanel> {
   readonly isByAge: boolean
   readonly setByAge: (isByAge: boolean) => void
   readonly showsQuoted: boolean
@@ -12,13 +10,8 @@ export interface OverviewSettings {
 }
 
 export function settingsFrom(search: OverviewSearch, change: (part: OverviewSearch) => void): OverviewSettings {
-  const tables = tablesIn(search.tables)
   return {
-    viewOf: (panel) => (tables.includes(panel) ? 'table' : 'chart'),
-    setView: (panel, view) => {
-      const others = tables.filter((other) => other !== panel)
-      change({ tables: (view === 'table' ? [...others, panel] : others).join(',') })
-    },
+    ...panelViews(tablesIn(search.tables), (tables) => change({ tables })),
     isByAge: search.by === 'age',
     setByAge: (isByAge) => change({ by: isByAge ? 'age' : '' }),
     showsQuoted: search.quoted !== 'off',
