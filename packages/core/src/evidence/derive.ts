@@ -107,7 +107,8 @@ function withAnswer(interaction: Interaction, attempt: Attempt | undefined): Int
   return { ...interaction, answeredAt, answeredBy, resolution: resolutionOf(interaction, answeredAt) }
 }
 
-function resolutionOf(contact: IdentifiedContact, answeredAt: Instant | null): Resolution | null {
+/** How an attempt of this outcome ended, if it was answered then. */
+export function resolutionOf(contact: IdentifiedContact, answeredAt: Instant | null): Resolution | null {
   if (answeredAt !== null || ownAnswer(contact) !== null) return 'ANSWERED'
   if (contact.outcome === 'DECLINED') return 'DECLINED'
   return isUndelivered(contact) ? 'UNDELIVERED' : null

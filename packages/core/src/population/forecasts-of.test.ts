@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { aContact } from '../../test/a-contact.ts'
 import { aCrowd, CROWD_AS_OF } from '../../test/a-crowd.ts'
 import { aHistory } from '../../test/a-history.ts'
 import { DAY_MS } from '../../test/a-ledger.ts'
@@ -9,11 +10,25 @@ import { calibrationError, logLoss } from '../statistics/forecast-quality.ts'
 import { fitPopulation } from './fit-population.ts'
 import { forecastsOf } from './forecasts-of.ts'
 
+const BEGINNING = Date.UTC(2026, 5, 1)
+/** The first failed on its way, and was answered after the second had been made. */
+const failedAndAnsweredLater = [
+  aContact({ sourceId: '0', occurredAt: BEGINNING, outcome: 'FAILED', outcomeAt: BEGINNING }),
+  aContact({ sourceId: '1', occurredAt: BEGINNING + 240_000 }),
+  aContact({
+    sourceId: '2',
+    occurredAt: BEGINNING + DAY_MS,
+    direction: 'INBOUND',
+    outcome: 'RECEIVED',
+    inReplyTo: ['0'],
+  }),
+]
+
 describe(forecastsOf.name, () => {
   it('tells of every attempt what it would have told without all that came later', () => {
     fc.assert(
       fc.property(anyTimeline, fc.nat(90), (contacts, days) => {
-        const now = Date.UTC(2026, 5, 1) + days * DAY_MS
+        const now = BEGINNING + days * DAY_MS
         const whole = forecastsOf(DEFAULT_PRIOR, aHistory(contacts))
         const known = forecastsOf(DEFAULT_PRIOR, aHistory(contacts.filter(({ occurredAt }) => occurredAt < now)))
         const told = new Map(known.map(({ at, probability }) => [at, probability]))
@@ -21,6 +36,7 @@ describe(forecastsOf.name, () => {
           expect(told.get(at)).toBe(probability)
         }
       }),
+      { examples: [[failedAndAnsweredLater, 1]] },
     )
   })
 

@@ -1,4 +1,5 @@
 import { contribution } from '../evidence/contribution.ts'
+import { resolutionOf } from '../evidence/derive.ts'
 import { DERIVATION_REACH_MS } from '../evidence/features-of-attempt.ts'
 import type { Instant } from '../evidence/instant.ts'
 import type { Interaction } from '../evidence/interaction.ts'
@@ -81,16 +82,26 @@ interface Sighting {
   readonly after: Interaction
 }
 
-/** An attempt is seen when it is made, and again when its outcome is known. */
+/** An attempt is seen when it is made, when its outcome is known, and when it is answered. */
 function sightingsOf(interaction: Interaction): Sighting[] {
-  const { occurredAt: at, isAttempt, answeredAt, outcomeAt } = interaction
-  const knownAt = answeredAt ?? outcomeAt
-  if (!isAttempt || knownAt <= at) return [{ at, before: null, after: interaction }]
-  const open: Interaction = { ...interaction, ...STILL_OPEN, outcomeAt: at }
-  return [
-    { at, before: null, after: open },
-    { at: knownAt, before: open, after: interaction },
-  ]
+  const { occurredAt, isAttempt, outcomeAt, answeredAt } = interaction
+  if (!isAttempt) return [{ at: occurredAt, before: null, after: interaction }]
+  const later = [outcomeAt, answeredAt ?? outcomeAt].filter((at) => at > occurredAt).sort((a, b) => a - b)
+  const seen = [occurredAt, ...later].map((at) => ({ at, after: asKnownAt(interaction, at) }))
+  return seen.map(({ at, after }, turn) => ({ at, before: seen[turn - 1]?.after ?? null, after }))
 }
 
-const STILL_OPEN = { outcome: 'SENT', resolution: null, answeredAt: null, answeredBy: null } as const
+/** The attempt without what came of it later. */
+function asKnownAt(attempt: Interaction, now: Instant): Interaction {
+  const isAnswered = attempt.answeredAt !== null && attempt.answeredAt <= now
+  const { answeredAt, answeredBy } = isAnswered ? attempt : NOT_ANSWERED
+  const { outcome, outcomeAt } = attempt.outcomeAt <= now ? attempt : justSent(attempt)
+  const known = { ...attempt, outcome, outcomeAt, answeredAt, answeredBy }
+  return { ...known, resolution: resolutionOf(known, answeredAt) }
+}
+
+const NOT_ANSWERED = { answeredAt: null, answeredBy: null }
+
+function justSent({ occurredAt }: Interaction): Pick<Interaction, 'outcome' | 'outcomeAt'> {
+  return { outcome: 'SENT', outcomeAt: occurredAt }
+}
