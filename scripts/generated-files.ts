@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { printedSchema } from '../apps/api/src/print-schema.ts'
+import { dbtSources } from '../packages/db/src/analytics/dbt-sources.ts'
+import { viewsDocument } from '../packages/db/src/analytics/views-document.ts'
 import { generateSchema } from '../packages/db/src/generate-schema.ts'
 import { migrate } from '../packages/db/src/store/migrate.ts'
 import { openStore } from '../packages/db/src/store/open.ts'
@@ -13,6 +15,8 @@ export async function generatedFiles(): Promise<{ path: string; text: string }[]
   return [
     { path: at('packages/db/src/schema.generated.ts'), text: rowTypes },
     { path: at('apps/api/schema.graphql'), text: printedSchema() },
+    { path: at('docs/sql-views.md'), text: viewsDocument() },
+    { path: at('docs/dbt/wavelength_sources.yml'), text: dbtSources() },
   ]
 }
 

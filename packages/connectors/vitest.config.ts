@@ -1,6 +1,11 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  // Whole corpora of mails and calls are read.
-  test: { name: 'connectors', testTimeout: 60_000 },
+  test: {
+    name: 'connectors',
+    /** Nothing here outlives its test, so files may share a process. */
+    isolate: false,
+    // Whole corpora of mails and calls are read.
+    testTimeout: 60_000,
+  },
 })

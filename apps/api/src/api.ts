@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Store } from '@wavelength/db'
+import { EXPORT_FORMATS, EXPORT_SUBJECTS } from '@wavelength/operations'
 import { finished, refusal } from './door/answer.ts'
 import { Budget } from './door/budget.ts'
 import { allowedOrigin, open, preflight } from './door/cross-origin.ts'
@@ -10,6 +11,7 @@ import { createGraphQL, GRAPHQL_PATH } from './graphql/graphql.ts'
 import type { Log } from './log.ts'
 import { dashboardRoute } from './routes/dashboard-route.ts'
 import { eventsRoute } from './routes/events-route.ts'
+import { type ExportRoute, exportRoute } from './routes/export-route.ts'
 import { graphqlRoute } from './routes/graphql-route.ts'
 import { liveRoute, readyRoute } from './routes/health-routes.ts'
 import { Meter, metricsRoute } from './routes/metrics-route.ts'
@@ -65,12 +67,23 @@ function routesOf(
   return new Map<string, Route>([
     [GRAPHQL_PATH, (request, id) => graphqlRoute({ store, keys, sessions, now, experiment, answer }, request, id)],
     ['/v1/events', only(['POST'], (request, id) => eventsRoute({ store, keys, sessions, now, log }, request, id))],
+    ...exportRoutes({ store, keys, sessions, budget, now, log }),
     ['/session', only(['GET'], (request) => sessionRoute(sessions, settings.isSecure, request))],
     ['/health/live', only(READING, liveRoute)],
     ['/health/ready', only(READING, () => readyRoute(store, isStopping()))],
     ['/metrics', only(READING, () => metricsRoute(meter))],
     [DASHBOARD, (request) => dashboardRoute(settings.dashboardFolder, request)],
   ])
+}
+
+/** `/v1/aggregates.csv` and the like. */
+function exportRoutes(route: ExportRoute): [string, Route][] {
+  return EXPORT_SUBJECTS.flatMap((subject) =>
+    EXPORT_FORMATS.map((format): [string, Route] => [
+      `/v1/${subject}.${format}`,
+      only(READING, (request, id) => exportRoute(route, { subject, format }, request, id)),
+    ]),
+  )
 }
 
 const DASHBOARD = '/'

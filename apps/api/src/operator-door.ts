@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { faultOf } from '@wavelength/db'
-import { OPERATOR_VERBS, OperationError, type Operator, type OperatorLine, type Tell } from '@wavelength/operations'
+import { OPERATOR_VERBS, type Operator, type OperatorLine } from '@wavelength/operations'
+import { type OperatorAnswer, withFile, withLines } from './operator-answers.ts'
 
 export const OPERATOR_PATH = '/operator/'
 /** A batch of an import with what its source wrote. */
@@ -9,7 +9,7 @@ const MOST_BODY_BYTES = 16 * 1024 * 1024
 
 /**
  * Carries out for the command line what it would do itself if this process did not own the store:
- * `POST /operator/<verb>` with the verb's input as JSON. Answers NDJSON: progress as it comes, then one result or error.
+ * `POST /operator/<verb>` with the verb's input as JSON. Answers NDJSON, or the bytes of a file for an export.
  * Only for whoever can read the data directory: the token stands in its lock file.
  */
 export function operatorDoor(
@@ -23,30 +23,33 @@ export function operatorDoor(
     if (call.status !== 200) return refuse(response, call)
     // A verb may think for longer than a silent connection is kept.
     request.socket.setTimeout(0)
-    response.writeHead(200, { 'content-type': 'application/x-ndjson', 'cache-control': 'no-store' })
-    const say = (line: OperatorLine) => response.write(`${JSON.stringify(line)}\n`)
-    say(await outcomeOf(call.run, (progress) => say({ progress })))
-    response.end()
+    await call.answer(response)
   }
 }
 
-type Run = (tell: Tell) => Promise<unknown>
 type Refused = { readonly status: 400 | 401 | 404 | 405 | 413; readonly code: string; readonly message: string }
-type Call = { readonly status: 200; readonly run: Run } | Refused
+type Call = { readonly status: 200; readonly answer: OperatorAnswer } | Refused
 
 async function callOf(operator: Operator, token: string, request: IncomingMessage): Promise<Call> {
   if (!isNeighbour(request) || !hasToken(request, token))
     return refused(401, 'UNAUTHENTICATED', 'this door is for the operator of the store')
   if (request.method !== 'POST') return refused(405, 'BAD_INPUT', 'a verb is carried out by POST')
   const name = new URL(request.url ?? '', 'http://operator').pathname.slice(OPERATOR_PATH.length)
-  const verb = OPERATOR_VERBS.find((each) => each === name)
-  if (verb === undefined)
+  const answer = answerOf(operator, name)
+  if (answer === null)
     return refused(404, 'NOT_FOUND', `there is no verb "${name}"; the server may be of another version`)
   const body = await bodyOf(request)
   if (body === null) return refused(413, 'BAD_INPUT', `a body has at most ${MOST_BODY_BYTES} bytes`)
   const input = inputIn(body)
   if (input === null) return refused(400, 'BAD_INPUT', 'the body is not a JSON object')
-  return { status: 200, run: (tell) => operator[verb](input, tell) }
+  return { status: 200, answer: answer(input) }
+}
+
+/** What a verb is answered with, once its input is known. */
+function answerOf(operator: Operator, name: string): ((input: never) => OperatorAnswer) | null {
+  if (name === 'export') return (input) => withFile(() => operator.export(input))
+  const verb = OPERATOR_VERBS.find((each) => each === name)
+  return verb === undefined ? null : (input) => withLines((tell) => operator[verb](input, tell))
 }
 
 function refused(status: Refused['status'], code: string, message: string): Refused {
@@ -94,19 +97,4 @@ function inputIn(body: string): never | null {
   } catch {
     return null
   }
-}
-
-async function outcomeOf(run: Run, tell: Tell): Promise<OperatorLine> {
-  try {
-    return { result: await run(tell) }
-  } catch (thrown) {
-    return { error: { code: codeOf(thrown), message: thrown instanceof Error ? thrown.message : String(thrown) } }
-  }
-}
-
-function codeOf(thrown: unknown): string {
-  if (thrown instanceof OperationError) return thrown.code
-  const fault = faultOf(thrown)
-  if (fault === 'BAD_VALUE') return 'BAD_INPUT'
-  return fault === 'UNAVAILABLE' ? 'UNAVAILABLE' : 'INTERNAL'
 }

@@ -7,3 +7,8 @@ export interface Principal {
   readonly name: string
   readonly scopes: ReadonlySet<Scope>
 }
+
+/** Whose purse of cost points pays for what this one asks. */
+export function purseOf({ kind, id }: Principal): string {
+  return `${kind} ${id}`
+}

@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import type { Context } from './commands/context.ts'
 import { addExperiment } from './commands/experiment-command.ts'
+import { addExport } from './commands/export-command.ts'
 import { addImport } from './commands/import-command.ts'
 import { addKeys } from './commands/key-commands.ts'
 import { addLearn } from './commands/learn-command.ts'
@@ -33,7 +34,18 @@ export function createProgram(context: Context): Command {
       writeOut: (text) => context.terminal.say(text.trimEnd()),
       writeErr: (text) => context.terminal.complain(text.trimEnd()),
     })
-  for (const add of [addStart, addImport, addVerify, addRebuild, addLearn, addExperiment, addKeys, addSample, addDb])
+  for (const add of [
+    addStart,
+    addImport,
+    addVerify,
+    addRebuild,
+    addLearn,
+    addExperiment,
+    addExport,
+    addKeys,
+    addSample,
+    addDb,
+  ])
     add(program, context)
   return program
 }

@@ -1,23 +1,29 @@
-import { DirectoryInUse, migrate, type Owner, openStore, ownerOf, type Store } from '@wavelength/db'
+import { DirectoryInUse, type Owner, openStore, ownerOf, type Store } from '@wavelength/db'
 import { localOperator, type Operator } from '@wavelength/operations'
+import type { Context } from './commands/context.ts'
 import type { Environment } from './environment.ts'
 import { CommandFailed } from './failure.ts'
+import { type Preparing, prepareStore } from './prepare-store.ts'
 import { remoteOperator } from './remote-operator.ts'
 
 /**
  * Does some work on the store, by whatever way leads to it: straight to PostgreSQL, through the server
  * that owns the embedded store, or by owning it meanwhile.
  */
-export async function withOperator<T>(environment: Environment, work: (operator: Operator) => Promise<T>): Promise<T> {
+export async function withOperator<T>(
+  { environment: read, terminal }: Pick<Context, 'environment' | 'terminal'>,
+  work: (operator: Operator) => Promise<T>,
+): Promise<T> {
+  const environment = read()
   const owner = environment.databaseUrl === null ? ownerOf(environment.dataDirectory) : null
   if (owner !== null) return work(operatorOf(environment, owner))
-  return withStore(environment, (store) => work(localOperator(store, Date.now, environment.experiment)))
+  return withStore({ environment, terminal }, (store) => work(localOperator(store, Date.now, environment.experiment)))
 }
 
-async function withStore<T>(environment: Environment, work: (store: Store) => Promise<T>): Promise<T> {
-  const store = await openOwn(environment)
+async function withStore<T>(preparing: Preparing, work: (store: Store) => Promise<T>): Promise<T> {
+  const store = await openOwn(preparing.environment)
   try {
-    await migrate(store.db, environment.reportingTimeZone)
+    await prepareStore(store, preparing)
     return await work(store)
   } finally {
     await store.close()

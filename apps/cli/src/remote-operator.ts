@@ -1,24 +1,26 @@
-import { type IncomingMessage, request as open } from 'node:http'
-import { createInterface } from 'node:readline'
 import type { Report } from '@wavelength/core'
 import {
   type BatchTaken,
-  OPERATION_ERROR_CODES,
   OPERATOR_VERBS,
-  OperationError,
   type Operator,
-  type OperatorLine,
+  type OperatorExport,
   type OperatorVerb,
+  type OperatorVerbs,
   type Tell,
 } from '@wavelength/operations'
+import { fetchFile, fetchResult } from './remote-call.ts'
 
 /** Has the operator's verbs carried out by the server that owns the store. */
 export function remoteOperator(url: string, token: string): Operator {
-  const call = (verb: OperatorVerb, input: unknown, tell?: Tell) =>
-    callVerb(new URL(`/operator/${verb}`, url), token, JSON.stringify(input), tell)
+  const at = (verb: string, input: unknown) => ({ url: new URL(`/operator/${verb}`, url), token, input })
+  const call = (verb: OperatorVerb, input: unknown, tell?: Tell) => fetchResult(at(verb, input), tell)
   const verbs = OPERATOR_VERBS.map((verb) => [verb, (input: unknown, tell?: Tell) => call(verb, input, tell)])
-  const operator = Object.fromEntries(verbs) as Operator
-  return { ...operator, takeBatch: inPieces(operator.takeBatch) }
+  const operator = Object.fromEntries(verbs) as OperatorVerbs
+  return {
+    ...operator,
+    takeBatch: inPieces(operator.takeBatch),
+    export: (input: OperatorExport) => fetchFile(at('export', input)),
+  }
 }
 
 /** The door takes 16 MB; JSON of reports is measured in characters, of which one has up to three bytes. */
@@ -70,36 +72,4 @@ function joined(a: BatchTaken, b: BatchTaken): BatchTaken {
     customersUnchanged: a.customersUnchanged + b.customersUnchanged,
     refusals: [...a.refusals, ...b.refusals],
   }
-}
-
-async function callVerb(url: URL, token: string, body: string, tell: Tell = () => {}): Promise<unknown> {
-  const response = await post(url, token, body)
-  for await (const text of createInterface({ input: response, crlfDelay: Number.POSITIVE_INFINITY })) {
-    const line = lineIn(text)
-    if ('progress' in line) tell(line.progress)
-    else if ('error' in line) throw new OperationError(codeIn(line.error.code), line.error.message)
-    else return line.result
-  }
-  throw new OperationError('UNAVAILABLE', 'the server ended before it had answered')
-}
-
-function post(url: URL, token: string, body: string): Promise<IncomingMessage> {
-  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' }
-  return new Promise((resolve, reject) => {
-    const unavailable = (thrown: Error) =>
-      reject(new OperationError('UNAVAILABLE', `the server at ${url.origin} cannot be reached: ${thrown.message}`))
-    open(url, { method: 'POST', headers }, resolve).on('error', unavailable).end(body)
-  })
-}
-
-function lineIn(text: string): OperatorLine {
-  try {
-    return JSON.parse(text) as OperatorLine
-  } catch {
-    throw new OperationError('UNAVAILABLE', 'what answers is not a Wavelength server')
-  }
-}
-
-function codeIn(code: string): OperationError['code'] {
-  return OPERATION_ERROR_CODES.find((each) => each === code) ?? 'INTERNAL'
 }

@@ -1,4 +1,4 @@
-import { faultOf } from '@wavelength/db'
+import { faultOf, StoreIsNewer } from '@wavelength/db'
 import { OperationError } from '@wavelength/operations'
 import { CommanderError } from 'commander'
 import { readEnvironment } from './environment.ts'
@@ -33,7 +33,8 @@ function told(thrown: unknown, { complain }: Terminal): Exit {
 }
 
 function reasonOf(thrown: unknown): string {
-  if (thrown instanceof CommandFailed || thrown instanceof OperationError) return thrown.message
+  if (thrown instanceof CommandFailed || thrown instanceof OperationError || thrown instanceof StoreIsNewer)
+    return thrown.message
   if (!(thrown instanceof Error)) return String(thrown)
   if (faultOf(thrown) === 'UNAVAILABLE') return `the database cannot be reached: ${thrown.message || thrown.name}`
   return thrown.stack ?? thrown.message

@@ -1,10 +1,10 @@
+import { ROLL_UP_NAMES } from '@wavelength/core'
 import {
-  allContactDaily,
-  allSourceHourly,
   customersById,
   interactionsSince,
   nextCustomersWithInteractions,
   openStore,
+  storedCells,
   talliesOf,
 } from '@wavelength/db'
 
@@ -24,8 +24,7 @@ export async function storedState(where: Where): Promise<unknown> {
     return {
       interactions: sorted(interactions.map(named)),
       tallies: sorted((await talliesOf(db, ids)).map(named)),
-      daily: sorted(await allContactDaily(db)),
-      sources: sorted(await allSourceHourly(db)),
+      rollUps: await Promise.all(ROLL_UP_NAMES.map(async (name) => sorted(await storedCells(db, name)))),
     }
   } finally {
     await close()

@@ -7,17 +7,18 @@ import { DAY_MS } from './a-ledger.ts'
 const BEGINNING = Date.UTC(2026, 5, 1)
 const optional = <T>(values: fc.Arbitrary<T>) => fc.option(values, { nil: null })
 
-/** Contacts with one customer within three months, no two at the same instant. */
+/** Contacts with one customer within three months, many of them within two weeks; no two at the same instant. */
 export const anyTimeline: fc.Arbitrary<IdentifiedContact[]> = fc
   .uniqueArray(
     fc.record({
-      minute: fc.nat(90 * 24 * 60),
+      minute: fc.oneof(fc.nat(90 * 24 * 60), fc.nat(14 * 24 * 60)),
       channel: fc.constantFrom('EMAIL', 'PHONE', 'SMS', 'LETTER'),
       direction: fc.constantFrom(...DIRECTIONS),
       outcome: fc.constantFrom(...OUTCOMES),
       outcomeAfterMs: fc.nat(3 * DAY_MS),
       purpose: optional(fc.constantFrom('PROMOTION', 'REMINDER', 'OTHER', 'NEWSLETTER')),
       campaign: optional(fc.constantFrom('spring', 'OTHER')),
+      messageKey: optional(fc.constantFrom('invoice-7', 'invoice-8')),
       automated: optional(fc.boolean()),
       mailClass: fc.constantFrom(...MAIL_CLASSES),
       inReplyTo: fc.array(fc.nat(20).map(String), { maxLength: 1 }),

@@ -41,7 +41,8 @@ export function adding(table: keyof Database, columns: readonly string[]): RawBu
 
 const snakeNames = new Map<string, string>()
 
-function snake(name: string): string {
+/** The name of a table or column in the database. */
+export function snake(name: string): string {
   const known = snakeNames.get(name)
   if (known !== undefined) return known
   const text = name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)

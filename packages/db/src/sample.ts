@@ -51,12 +51,6 @@ export async function deleteCustomers(db: Db, ids: readonly string[]): Promise<v
     .execute()
 }
 
-/** Cells of roll-ups that have come down to nothing: a source without a single contact is no source. */
-export async function deleteEmptyCells(db: Db): Promise<void> {
-  for (const table of ['contactDaily', 'sourceHourly'] as const)
-    await db.deleteFrom(table).where('contacts', '=', 0).execute()
-}
-
 export async function hasCustomers(db: Db): Promise<boolean> {
   return (await db.selectFrom('customer').select('id').limit(1).executeTakeFirst()) !== undefined
 }

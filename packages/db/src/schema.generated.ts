@@ -65,11 +65,32 @@ export interface ContactDailyTable {
   direction: DirectionValue
   ageBand: AgeBandValue
   mailClass: MailClassValue
+  purpose: PurposeValue
+  attemptNumber: number
   contacts: number
   attempts: number
   answered: number
   declined: number
   undelivered: number
+  keyed: number
+  repeats: number
+}
+
+export interface ContactMonthlyTable {
+  month: string
+  channel: ChannelValue
+  direction: DirectionValue
+  ageBand: AgeBandValue
+  mailClass: MailClassValue
+  purpose: PurposeValue
+  attemptNumber: number
+  contacts: number
+  attempts: number
+  answered: number
+  declined: number
+  undelivered: number
+  keyed: number
+  repeats: number
 }
 
 export interface ContactPointTable {
@@ -136,6 +157,21 @@ export interface DeploymentTable {
   createdAt: ColumnType<number, string | Date | undefined, string | Date>
   priorVersion: Generated<string>
   usesAgePrior: Generated<boolean>
+  derivationRevision: Generated<number>
+}
+
+export interface FollowUpMonthlyTable {
+  month: string
+  channel: ChannelValue
+  ageBand: AgeBandValue
+  previousChannel: ChannelValue
+  contacts: number
+  attempts: number
+  answered: number
+  declined: number
+  undelivered: number
+  keyed: number
+  repeats: number
 }
 
 export interface IdentityTable {
@@ -190,6 +226,23 @@ export interface InteractionTable {
   answeredBy: string | null
   answers: string | null
   expected: number | null
+  previousChannel: ChannelValue | null
+  contactsInWeek: number | null
+  isRepeat: Generated<boolean>
+}
+
+export interface LoadMonthlyTable {
+  month: string
+  channel: ChannelValue
+  ageBand: AgeBandValue
+  contactsInWeek: number
+  contacts: number
+  attempts: number
+  answered: number
+  declined: number
+  undelivered: number
+  keyed: number
+  repeats: number
 }
 
 export interface PopulationVersionTable {
@@ -205,6 +258,22 @@ export interface PopulationVersionTable {
   prior: JsonColumn
 }
 
+export interface ReachMonthlyTable {
+  month: string
+  channel: ChannelValue
+  direction: DirectionValue
+  ageBand: AgeBandValue
+  localWeekday: number
+  localHour: number
+  contacts: number
+  attempts: number
+  answered: number
+  declined: number
+  undelivered: number
+  keyed: number
+  repeats: number
+}
+
 export interface RejectedEventTable {
   id: string
   source: string | null
@@ -216,6 +285,16 @@ export interface RejectedEventTable {
   awaits: string | null
   importRunId: string | null
   receivedAt: ColumnType<number, string | Date | undefined, string | Date>
+}
+
+export interface ReplyDelayMonthlyTable {
+  month: string
+  channel: ChannelValue
+  ageBand: AgeBandValue
+  purpose: PurposeValue
+  attemptNumber: number
+  delayBucket: number
+  answered: number
 }
 
 export interface SourceHourlyTable {
@@ -263,16 +342,21 @@ export interface Database {
   apiKey: ApiKeyTable
   consent: ConsentTable
   contactDaily: ContactDailyTable
+  contactMonthly: ContactMonthlyTable
   contactPoint: ContactPointTable
   customer: CustomerTable
   decision: DecisionTable
   decisionOutcome: DecisionOutcomeTable
   deployment: DeploymentTable
+  followUpMonthly: FollowUpMonthlyTable
   identity: IdentityTable
   importRun: ImportRunTable
   interaction: InteractionTable
+  loadMonthly: LoadMonthlyTable
   populationVersion: PopulationVersionTable
+  reachMonthly: ReachMonthlyTable
   rejectedEvent: RejectedEventTable
+  replyDelayMonthly: ReplyDelayMonthlyTable
   sourceHourly: SourceHourlyTable
   statedPreference: StatedPreferenceTable
   tally: TallyTable

@@ -8,6 +8,7 @@ import type {
   Weekday,
 } from '@wavelength/core'
 import { sql } from 'kysely'
+import { NEWEST_CONSENT, NEWEST_STATEMENT } from './reads/in-force.ts'
 import type { Db } from './store/open.ts'
 
 const STATED = [
@@ -54,8 +55,7 @@ export async function statementsInForce(
     .select(['customerId', ...STATED])
     .where('customerId', 'in', [...customerIds])
     .orderBy('customerId')
-    .orderBy('statedAt', 'desc')
-    .orderBy('recordedAt', 'desc')
+    .orderBy(NEWEST_STATEMENT)
     .execute()
   return new Map(rows.map(({ customerId, ...stated }) => [customerId, asStated(stated)]))
 }
@@ -86,6 +86,7 @@ export async function statementsOf(
     .orderBy('customerId')
     .orderBy('statedAt')
     .orderBy('recordedAt')
+    .orderBy('id')
     .execute()
   return rows.map(({ customerId, ...stated }) => ({ customerId, ...asStated(stated) }))
 }
@@ -123,8 +124,7 @@ export async function consentsInForce(
     .orderBy('customerId')
     .orderBy('channel')
     .orderBy('purposeClass')
-    .orderBy('effectiveFrom', 'desc')
-    .orderBy('recordedAt', 'desc')
+    .orderBy(NEWEST_CONSENT)
     .execute()
 }
 

@@ -1,8 +1,10 @@
+import { ROLL_UP_NAMES } from '@wavelength/core'
 import { sql } from 'kysely'
+import { snake } from '../src/bulk.ts'
 import { ensureDefaultVersion } from '../src/population.ts'
 import type { Db } from '../src/store/open.ts'
 
-const TABLES = ['interaction', 'tally', 'contact_daily', 'source_hourly', 'identity', 'contact_point'] as const
+const TABLES = ['interaction', 'tally', ...ROLL_UP_NAMES.map(snake), 'identity', 'contact_point']
 
 /** Everything that events lead to, in an order of its own; cells that have become zero do not count. */
 export async function derivedState(db: Db): Promise<Record<string, unknown[]>> {
@@ -17,7 +19,7 @@ export async function derivedState(db: Db): Promise<Record<string, unknown[]>> {
 }
 
 function isCell(row: Readonly<Record<string, unknown>>): boolean {
-  const counts = ['contacts', 'attempts', 'inbound', 'undelivered'].filter((name) => name in row)
+  const counts = ['contacts', 'attempts', 'answered', 'inbound', 'undelivered'].filter((name) => name in row)
   return counts.length === 0 || counts.some((name) => row[name] !== 0)
 }
 

@@ -3,8 +3,6 @@ import {
   type Channel,
   type ContactFacts,
   contribution,
-  type DailyCounts,
-  type DailyKey,
   DEFAULT_PRIOR,
   derive,
   generationOf,
@@ -12,11 +10,10 @@ import {
   MAIL_CLASSES,
   OUTCOMES,
   PURPOSES,
-  type SourceKey,
-  SumsByKey,
+  RollUpSums,
 } from '@wavelength/core'
 import { type StoredCustomer, writeCustomers } from '../src/customer.ts'
-import { addToContactDaily, addToSourceHourly } from '../src/derived-sums.ts'
+import { addToRollUps } from '../src/derived-sums.ts'
 import { type StoredInteraction, writeInteractions } from '../src/interaction.ts'
 import type { Db } from '../src/store/open.ts'
 
@@ -41,15 +38,9 @@ export async function writeManyContacts(db: Db, reportingZone: string): Promise<
 }
 
 async function writeRollUps(db: Db, reportingZone: string, interactions: readonly StoredInteraction[]): Promise<void> {
-  const daily = new SumsByKey<DailyKey, DailyCounts>()
-  const sources = new SumsByKey<SourceKey, { contacts: number }>()
-  for (const interaction of interactions) {
-    const added = contribution(interaction, { reportingZone, prior: DEFAULT_PRIOR })
-    daily.add(added.daily.key, added.daily.sums)
-    sources.add(added.source.key, added.source.sums)
-  }
-  await addToContactDaily(db, daily.cells())
-  await addToSourceHourly(db, sources.cells())
+  const sums = new RollUpSums()
+  for (const each of interactions) sums.add(contribution(each, { reportingZone, prior: DEFAULT_PRIOR }).rollUps)
+  await addToRollUps(db, sums)
 }
 
 interface Chance {
@@ -122,13 +113,14 @@ function aContact(chance: Chance, customer: number, number: number): IdentifiedC
     contactPoint: null,
     inReplyTo: [],
     campaign: null,
-    messageKey: null,
+    messageKey: chance.oneOf([null, null, null, 'offer-1', 'offer-2', 'invoice-7']),
     decisionId: null,
     propensity: null,
   }
   return { ...facts, id: uuid(2, customer, number) }
 }
 
+/** The first digit is the customer's: as many begin with each. */
 function uuid(kind: number, customer: number, number: number): string {
-  return `0000000${kind}-0000-4000-8000-${String(customer * 1000 + number).padStart(12, '0')}`
+  return `${(customer % 16).toString(16)}000000${kind}-0000-4000-8000-${String(customer * 1000 + number).padStart(12, '0')}`
 }

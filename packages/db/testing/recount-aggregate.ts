@@ -89,7 +89,7 @@ function isAsked({ range, filter, dimensions }: AggregateQuery, contact: Contact
   return (
     day >= range.from &&
     day < range.to &&
-    (!dimensions?.includes('ATTEMPT_NUMBER') || contact.isAttempt) &&
+    (dimensions ?? []).every((dimension) => hasValue(dimension, contact)) &&
     isIn(filter?.channels, contact.channel) &&
     isIn(filter?.families, familyOf(contact.channel)) &&
     isIn(filter?.directions, contact.direction) &&
@@ -99,7 +99,59 @@ function isAsked({ range, filter, dimensions }: AggregateQuery, contact: Contact
     isIn(filter?.segments, contact.customer.segment ?? 'UNKNOWN') &&
     isIn(filter?.countries, contact.customer.country ?? 'UNKNOWN') &&
     isIn(filter?.sources, contact.source) &&
-    isIn(filter?.mailClasses, contact.mailClass)
+    isIn(filter?.mailClasses, contact.mailClass) &&
+    isIn(filter?.attemptNumbers?.map(String), String(Math.min(contact.attemptNumber ?? 0, 4))) &&
+    isIn(filter?.previousChannels, contact.previousChannel ?? '') &&
+    isIn(filter?.replyDelays, delayClassOf(contact) ?? '') &&
+    isIn(filter?.contactsInWeek, loadOf(contact) ?? '') &&
+    isIn(filter?.localWeekdays, WEEKDAYS[contact.localWeekday] ?? '') &&
+    isIn(filter?.localHours?.map(String), String(contact.localHour))
+  )
+}
+
+function hasValue(dimension: Dimension, contact: Contact): boolean {
+  switch (dimension) {
+    case 'ATTEMPT_NUMBER':
+      return contact.isAttempt
+    case 'PREVIOUS_CHANNEL':
+      return contact.previousChannel !== null
+    case 'REPLY_DELAY':
+      return delayClassOf(contact) !== null
+    case 'CONTACTS_IN_WEEK':
+      return contact.contactsInWeek !== null
+    default:
+      return true
+  }
+}
+
+const HOUR = 3600
+const DELAY_CLASSES: readonly (readonly [endSeconds: number, name: string])[] = [
+  [60, 'WITHIN_1_MINUTE'],
+  [300, 'WITHIN_5_MINUTES'],
+  [900, 'WITHIN_15_MINUTES'],
+  [HOUR, 'WITHIN_1_HOUR'],
+  [4 * HOUR, 'WITHIN_4_HOURS'],
+  [12 * HOUR, 'WITHIN_12_HOURS'],
+  [24 * HOUR, 'WITHIN_1_DAY'],
+  [48 * HOUR, 'WITHIN_2_DAYS'],
+  [72 * HOUR, 'WITHIN_3_DAYS'],
+  [168 * HOUR, 'WITHIN_7_DAYS'],
+  [336 * HOUR, 'WITHIN_14_DAYS'],
+]
+
+function delayClassOf({ resolution, answeredAt, occurredAt }: Contact): string | null {
+  if (resolution !== 'ANSWERED' || answeredAt === null) return null
+  const seconds = (answeredAt - occurredAt) / 1000
+  return DELAY_CLASSES.find(([end]) => seconds < end)?.[1] ?? 'LATER'
+}
+
+function loadOf({ contactsInWeek }: Contact): string | null {
+  if (contactsInWeek === null) return null
+  if (contactsInWeek >= 8) return 'EIGHT_OR_MORE'
+  return (
+    ['', 'ONE', 'TWO', 'THREE_TO_FOUR', 'THREE_TO_FOUR', 'FIVE_TO_SEVEN', 'FIVE_TO_SEVEN', 'FIVE_TO_SEVEN'][
+      contactsInWeek
+    ] ?? ''
   )
 }
 
@@ -116,6 +168,9 @@ function keysOf({ dimensions }: AggregateQuery, contact: Contact): string[] {
     SOURCE: () => contact.source,
     MAIL_CLASS: () => contact.mailClass,
     ATTEMPT_NUMBER: () => String(Math.min(contact.attemptNumber ?? 0, 4)),
+    PREVIOUS_CHANNEL: () => contact.previousChannel ?? '',
+    REPLY_DELAY: () => delayClassOf(contact) ?? '',
+    CONTACTS_IN_WEEK: () => loadOf(contact) ?? '',
     LOCAL_WEEKDAY: () => WEEKDAYS[contact.localWeekday] ?? '',
     LOCAL_HOUR: () => String(contact.localHour),
   }
@@ -179,6 +234,7 @@ function countMeasure(measure: Measure, { contacts, now, ofAllChannels, days }: 
   const emails = contacts.filter((contact) => contact.channel === 'EMAIL')
   const settled = inState('ANSWERED') + inState('DECLINED') + inState('UNANSWERED')
   const classified = inClass('LEGITIMATE') + inClass('GRAYMAIL') + inClass('SPAM')
+  const keyed = count((contact) => contact.direction === 'OUTBOUND' && contact.messageKey !== null)
   const people = (some: readonly Contact[]) => new Set(some.map((contact) => contact.customerId)).size
   const values: Record<Measure, () => RecountedValue> = {
     CONTACTS: () => plain(contacts.length),
@@ -194,8 +250,23 @@ function countMeasure(measure: Measure, { contacts, now, ofAllChannels, days }: 
     OPEN: () => plain(inState('OPEN')),
     UNANSWERED_RATE: () => share(inState('UNANSWERED'), settled),
     ANSWER_RATE: () => share(inState('ANSWERED'), settled),
+    DECLINE_RATE: () => share(inState('DECLINED'), settled),
+    UNDELIVERED_RATE: () =>
+      share(
+        inState('UNDELIVERED'),
+        count((contact) => contact.isAttempt),
+      ),
+    REPLY_DELAY_P25: () => quantile(contacts, 0.25),
     REPLY_DELAY_MEDIAN: () => quantile(contacts, 0.5),
+    REPLY_DELAY_P75: () => quantile(contacts, 0.75),
     REPLY_DELAY_P90: () => quantile(contacts, 0.9),
+    CONTACTS_PER_CUSTOMER_PER_WEEK: () => ratio(contacts.length, (people(contacts) * days()) / 7),
+    REPEATS: () => plain(count((contact) => contact.isRepeat)),
+    REPEAT_SHARE: () =>
+      share(
+        count((contact) => contact.isRepeat),
+        keyed,
+      ),
     EMAILS: () => plain(emails.length),
     EMAILS_PER_CUSTOMER_PER_DAY: () => ratio(emails.length, people(emails) * days()),
     GRAYMAIL: () => plain(inClass('GRAYMAIL')),
@@ -220,7 +291,7 @@ function share(numerator: number, denominator: number): RecountedValue {
   return denominator < 10 ? NONE : { ...ratio(numerator, denominator), ...wilsonInterval(numerator, denominator) }
 }
 
-/** Linear between the two nearest ranks, as percentile_cont does it. */
+/** Of the delays themselves, linear between the two nearest ranks, as percentile_cont does it. */
 function quantile(contacts: readonly Contact[], fraction: number): RecountedValue {
   const delays = contacts
     .flatMap(({ answeredAt, occurredAt }) => (answeredAt === null ? [] : [(answeredAt - occurredAt) / 1000]))

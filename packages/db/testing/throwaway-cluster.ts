@@ -19,8 +19,8 @@ function whyUnavailable(): string | null {
   return null
 }
 
-/** Starts the server and leaves its address in `TEST_POSTGRES_URL`; the answer stops it. */
-export async function startCluster(): Promise<() => void> {
+/** Starts the server, with settings such as `work_mem=64MB`, and leaves its address in `TEST_POSTGRES_URL`; the answer stops it. */
+export async function startCluster(settings: readonly string[] = []): Promise<() => void> {
   const directory = mkdtempSync(join(tmpdir(), 'wavelength-postgres-'))
   const account = serverAccount()
   if (account) chownSync(directory, account.uid, account.gid)
@@ -40,7 +40,7 @@ export async function startCluster(): Promise<() => void> {
     '--locale',
     'C',
   ])
-  const settings = `-p ${port} -k ${directory} -c listen_addresses=127.0.0.1 -c fsync=off -c max_connections=60`
+  const all = ['listen_addresses=127.0.0.1', 'fsync=off', 'max_connections=60', ...settings].map((each) => `-c ${each}`)
   run(account, 'pg_ctl', [
     'start',
     '--pgdata',
@@ -49,7 +49,7 @@ export async function startCluster(): Promise<() => void> {
     '--log',
     join(directory, 'log'),
     '--options',
-    settings,
+    `-p ${port} -k ${directory} ${all.join(' ')}`,
   ])
   process.env.TEST_POSTGRES_URL = `postgres://test@127.0.0.1:${port}/postgres`
   return () => {

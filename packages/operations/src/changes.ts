@@ -1,15 +1,6 @@
+import { type Contribution, contribution, RollUpSums, SumsByKey, type TallySums } from '@wavelength/core'
 import {
-  type Contribution,
-  contribution,
-  type DailyCounts,
-  type DailyKey,
-  type SourceKey,
-  SumsByKey,
-  type TallySums,
-} from '@wavelength/core'
-import {
-  addToContactDaily,
-  addToSourceHourly,
+  addToRollUps,
   addToTallies,
   type CustomerTallyKey,
   clearTallies,
@@ -26,8 +17,7 @@ export class Changes {
   readonly #settings: Settings
   readonly #interactions: StoredInteraction[] = []
   readonly #tallies = new SumsByKey<CustomerTallyKey, TallySums>()
-  readonly #daily = new SumsByKey<DailyKey, DailyCounts>()
-  readonly #sources = new SumsByKey<SourceKey, { contacts: number }>()
+  readonly #rollUps = new RollUpSums()
   readonly #renewed: string[] = []
 
   constructor(settings: Settings) {
@@ -62,11 +52,7 @@ export class Changes {
 
   /** Interactions of customers who are about to be deleted, their ledgers with them. */
   remove(interactions: readonly StoredInteraction[]): void {
-    for (const each of interactions) {
-      const { daily, source } = contribution(each, this.#settings)
-      this.#daily.take(daily.key, daily.sums)
-      this.#sources.take(source.key, source.sums)
-    }
+    for (const each of interactions) this.#rollUps.take(contribution(each, this.#settings).rollUps)
   }
 
   async write(db: Db): Promise<void> {
@@ -74,13 +60,11 @@ export class Changes {
     await clearTallies(db, this.#renewed)
     await addToTallies(db, this.#tallies.cells())
     await markDerivedUnder(db, this.#settings.prior.version, this.#renewed)
-    await addToContactDaily(db, this.#daily.cells())
-    await addToSourceHourly(db, this.#sources.cells())
+    await addToRollUps(db, this.#rollUps)
   }
 
-  #sum(customerId: string, { daily, source, tally }: Contribution, how: 'add' | 'take'): void {
-    this.#daily[how](daily.key, daily.sums)
-    this.#sources[how](source.key, source.sums)
+  #sum(customerId: string, { rollUps, tally }: Contribution, how: 'add' | 'take'): void {
+    this.#rollUps[how](rollUps)
     if (tally !== null) this.#tallies[how]({ customerId, ...tally.key }, tally.sums)
   }
 }

@@ -8,6 +8,18 @@ export type {
 export { type ExperimentSettings, NO_EXPERIMENT } from './experiment/experiment-settings.ts'
 export { judgedHistory, judgedOwnLotteries } from './experiment/replays.ts'
 export { type DecisionOutcomeInput, reportDecisionOutcome } from './experiment/report-decision-outcome.ts'
+export { CONTENT_TYPES, exportFile, exportFileName } from './export/export-file.ts'
+export type { ParameterTexts } from './export/parameters.ts'
+export {
+  EXPORT_FORMATS,
+  EXPORT_SUBJECTS,
+  type Export,
+  type ExportAsked,
+  type ExportFormat,
+  type ExportSubject,
+  readExport,
+} from './export/read-export.ts'
+export { FILTER_NAMES, FILTER_VALUES } from './export/read-filter.ts'
 export { type IngestContext, type IngestResult, ingest, type ReportOutcome } from './ingest/ingest.ts'
 export {
   type CreatedKey,
@@ -25,10 +37,13 @@ export { OPERATION_ERROR_CODES, OperationError, type OperationErrorCode } from '
 export {
   type BatchTaken,
   type ExperimentTold,
+  OPERATOR_FAULT_TRAILER,
   OPERATOR_VERBS,
   type Operator,
+  type OperatorExport,
   type OperatorLine,
   type OperatorVerb,
+  type OperatorVerbs,
   type Refusal,
   type Tell,
 } from './operator.ts'

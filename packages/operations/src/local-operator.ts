@@ -15,6 +15,8 @@ import {
 import { type ExperimentContext, experiment } from './experiment/experiment.ts'
 import { type ExperimentSettings, NO_EXPERIMENT } from './experiment/experiment-settings.ts'
 import { judgedHistory, judgedOwnLotteries } from './experiment/replays.ts'
+import { exportFile } from './export/export-file.ts'
+import { readExport } from './export/read-export.ts'
 import { type IngestResult, ingest } from './ingest/ingest.ts'
 import { createKey, isInForce, listKeys, revokeKey } from './keys.ts'
 import { OperationError } from './operation-error.ts'
@@ -68,6 +70,8 @@ export function localOperator(store: Store, now: Now, settings: ExperimentSettin
     revokeKey: ({ key }) => revoke(store, key, now),
     loadSample: ({ customers }, onProgress = SILENT) =>
       loadSample(store, { now: now(), onProgress, ...(customers === undefined ? {} : { customers }) }),
+    export: async ({ isPseudonymous, ...asked }) =>
+      exportFile(store.db, readExport(asked), { now: now(), maySeePersons: !isPseudonymous }),
     removeSample: (_, onProgress = SILENT) => removeSample(store, { now: now(), onProgress }),
   }
 }

@@ -1,6 +1,7 @@
 import type { Instant, Report } from '@wavelength/core'
 import type { ImportRun, PopulationVersion, StoredKey } from '@wavelength/db'
 import type { ExperimentQuestion, ExperimentReport, JudgedPolicy } from './experiment/experiment-report.ts'
+import type { ExportAsked } from './export/read-export.ts'
 import type { IngestResult } from './ingest/ingest.ts'
 import type { CreatedKey, KeyInput } from './keys.ts'
 import type { PopulationStatus } from './population/choose-version.ts'
@@ -64,8 +65,19 @@ export interface ExperimentTold extends ExperimentReport {
 type Nothing = Readonly<Record<string, never>>
 type Verb<Input, Result> = (input: Input, tell?: Tell) => Promise<Result>
 
-/** What an operator has done on a store, whichever process owns it. All that goes in and out is plain JSON. */
-export interface Operator {
+/** A file for the operator, who sees everything unless the file shall name nobody. */
+export interface OperatorExport extends ExportAsked {
+  readonly isPseudonymous: boolean
+}
+
+/** What an operator has done on a store, whichever process owns it. */
+export interface Operator extends OperatorVerbs {
+  /** Throws at once what can be known before the first piece; what breaks later is thrown between the pieces. */
+  readonly export: (input: OperatorExport) => Promise<AsyncIterable<Uint8Array>>
+}
+
+/** All that goes in and out of these is plain JSON. */
+export interface OperatorVerbs {
   readonly status: Verb<Nothing, StoreStatus>
   readonly beginImport: Verb<ImportInput, ImportBegun>
   readonly takeBatch: Verb<BatchInput, BatchTaken>
@@ -89,7 +101,7 @@ export interface Operator {
   readonly removeSample: Verb<Nothing, SampleRemoved>
 }
 
-export type OperatorVerb = keyof Operator
+export type OperatorVerb = keyof OperatorVerbs
 
 export const OPERATOR_VERBS = Object.keys({
   status: 1,
@@ -116,5 +128,8 @@ export type OperatorLine =
   | { readonly progress: Progress }
   | { readonly result: unknown }
   | { readonly error: { readonly code: string; readonly message: string } }
+
+/** An export is answered as its bytes. What breaks in the middle follows them under this name, as URI-encoded JSON of an error. */
+export const OPERATOR_FAULT_TRAILER = 'x-operator-fault'
 
 export type Now = () => Instant

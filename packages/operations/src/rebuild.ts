@@ -1,14 +1,15 @@
+import { DERIVATION_REVISION, RollUpSums } from '@wavelength/core'
 import {
-  addToContactDaily,
-  addToSourceHourly,
+  addToRollUps,
   clearDerivedSums,
   type Db,
   holdInteractions,
   markAllDerivedUnder,
   type Store,
+  writeDerivationRevision,
   writeReportingTimeZone,
 } from '@wavelength/db'
-import { RecountedRollUps, recount, underTheOneInForce, writeRecounted } from './recount.ts'
+import { recount, underTheOneInForce, writeRecounted } from './recount.ts'
 import { readSettings } from './settings.ts'
 
 export interface Rebuilt {
@@ -39,7 +40,7 @@ export async function rebuild(store: Store, options: RebuildOptions = {}): Promi
 }
 
 async function rebuildAll(db: Db, onProgress: (interactions: number) => void): Promise<Rebuilt> {
-  const rollUps = new RecountedRollUps()
+  const rollUps = new RollUpSums()
   const done = { customers: 0, interactions: 0, changed: 0 }
   const settings = await readSettings(db)
   for await (const part of recount(db, underTheOneInForce(settings), rollUps)) {
@@ -49,7 +50,7 @@ async function rebuildAll(db: Db, onProgress: (interactions: number) => void): P
     onProgress(done.interactions)
   }
   await markAllDerivedUnder(db, settings.prior.version)
-  await addToContactDaily(db, rollUps.daily.cells())
-  await addToSourceHourly(db, rollUps.sources.cells())
+  await writeDerivationRevision(db, DERIVATION_REVISION)
+  await addToRollUps(db, rollUps)
   return done
 }

@@ -1,12 +1,4 @@
-import {
-  contribution,
-  type DailyCounts,
-  type DailyKey,
-  derive,
-  type SourceKey,
-  SumsByKey,
-  type TallySums,
-} from '@wavelength/core'
+import { contribution, derive, type RollUpSums, SumsByKey, type TallySums } from '@wavelength/core'
 import {
   addToTallies,
   type CustomerTallyKey,
@@ -35,12 +27,6 @@ export interface RecountedCustomers {
   readonly tallies: SumsByKey<CustomerTallyKey, TallySums>
 }
 
-/** The roll-ups that a recount adds up to; complete when the recount has ended. */
-export class RecountedRollUps {
-  readonly daily = new SumsByKey<DailyKey, DailyCounts>()
-  readonly sources = new SumsByKey<SourceKey, { contacts: number }>()
-}
-
 interface Recount {
   readonly settings: Settings
   /** Under which population version is each customer derived? */
@@ -56,8 +42,8 @@ export function underTheOneInForce(settings: Settings): Recount {
   return { settings, versionFor: () => settings.prior.version }
 }
 
-/** Derives everything again from the facts of the stored interactions, customer by customer in order of their ids. */
-export async function* recount(db: Db, how: Recount, rollUps: RecountedRollUps): AsyncGenerator<RecountedCustomers> {
+/** Derives everything again from the facts of the stored interactions, customer by customer in order of their ids, and adds up the roll-ups. */
+export async function* recount(db: Db, how: Recount, rollUps: RollUpSums): AsyncGenerator<RecountedCustomers> {
   let after: string | null = null
   for (;;) {
     const ids = await nextCustomersWithInteractions(db, after, CUSTOMERS_AT_A_TIME)
@@ -71,7 +57,7 @@ export async function* recount(db: Db, how: Recount, rollUps: RecountedRollUps):
 export async function recountCustomers(
   db: Db,
   { settings, versionFor }: Recount,
-  rollUps: RecountedRollUps,
+  rollUps: RollUpSums,
   ids: readonly string[],
 ): Promise<RecountedCustomers> {
   const customers = await customersById(db, ids)
@@ -85,9 +71,8 @@ export async function recountCustomers(
     const derivation = { traits, zone: zoneOf(traits, own), prior: own.prior }
     const timeline = derive(derivation, [], timelines.get(traits.id) ?? [])
     for (const interaction of timeline) {
-      const { daily, source, tally } = contribution(interaction, own)
-      rollUps.daily.add(daily.key, daily.sums)
-      rollUps.sources.add(source.key, source.sums)
+      const { rollUps: cells, tally } = contribution(interaction, own)
+      rollUps.add(cells)
       if (tally !== null) tallies.add({ customerId: traits.id, ...tally.key }, tally.sums)
     }
     return timeline.map((each) => ({ ...each, customerId: traits.id }))

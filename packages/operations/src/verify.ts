@@ -1,16 +1,15 @@
-import { type SumsByKey, TALLY_SUMS } from '@wavelength/core'
+import { ROLL_UP_NAMES, RollUpSums, TALLY_SUMS } from '@wavelength/core'
 import {
-  allContactDaily,
-  allSourceHourly,
   customerWithStrayTally,
-  DAILY_COUNTS,
   type Db,
   keyName,
   type Store,
   type StoredInteraction,
+  storedCells,
   talliesOf,
 } from '@wavelength/db'
-import { asTheyStand, type RecountedCustomers, RecountedRollUps, recount } from './recount.ts'
+import { snakeCase } from './export/snake-case.ts'
+import { asTheyStand, type RecountedCustomers, recount } from './recount.ts'
 import { isSame } from './same.ts'
 import { readSettings } from './settings.ts'
 
@@ -37,7 +36,7 @@ export async function verify(
 
 async function verifySnapshot(db: Db, onProgress: (interactions: number) => void): Promise<Verification> {
   const settings = await readSettings(db)
-  const rollUps = new RecountedRollUps()
+  const rollUps = new RollUpSums()
   let customers = 0
   let interactions = 0
   for await (const part of recount(db, asTheyStand(settings), rollUps)) {
@@ -71,7 +70,7 @@ async function differentTally(db: Db, { ids, tallies }: RecountedCustomers): Pro
   for (const { customerId, channel, timeWindow, marketing, ...rest } of await talliesOf(db, ids)) {
     tallies.take({ customerId, channel, timeWindow, marketing }, onlySums(rest, TALLY_SUMS))
   }
-  return firstDifference('tally', tallies)
+  return firstDifference('tally', tallies.cells())
 }
 
 async function strayTally(db: Db): Promise<string | null> {
@@ -79,19 +78,20 @@ async function strayTally(db: Db): Promise<string | null> {
   return customerId === null ? null : `tally of customer ${customerId}, who has no interactions`
 }
 
-async function differentRollUp(db: Db, rollUps: RecountedRollUps): Promise<string | null> {
-  for (const { day, channel, direction, ageBand, mailClass, ...rest } of await allContactDaily(db)) {
-    rollUps.daily.take({ day, channel, direction, ageBand, mailClass }, onlySums(rest, DAILY_COUNTS))
+async function differentRollUp(db: Db, rollUps: RollUpSums): Promise<string | null> {
+  for (const name of ROLL_UP_NAMES) {
+    rollUps.take(await storedCells(db, name))
+    const difference = firstDifference(snakeCase(name), rollUps.cells(name))
+    if (difference !== null) return difference
   }
-  for (const { source, hour, channel, contacts } of await allSourceHourly(db)) {
-    rollUps.sources.take({ source, hour, channel }, { contacts })
-  }
-  return firstDifference('contact_daily', rollUps.daily) ?? firstDifference('source_hourly', rollUps.sources)
+  return null
 }
 
 /** What is left after the stored sums were taken from the recounted ones. */
-function firstDifference<K extends object, S extends object>(table: string, remainder: SumsByKey<K, S>): string | null {
-  const [cell] = remainder.cells()
+function firstDifference(
+  table: string,
+  [cell]: readonly { readonly key: object; readonly sums: object }[],
+): string | null {
   if (cell === undefined) return null
   const off = Object.entries(cell.sums).filter(([, sum]) => sum !== 0)
   const words = off.map(

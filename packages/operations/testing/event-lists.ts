@@ -12,7 +12,7 @@ import fc from 'fast-check'
 const NOW = Date.UTC(2026, 5, 1)
 const DAY_MS = 86_400_000
 
-/** Raw events about few customers in few days, so that they meet, merge and answer each other. */
+/** Raw events about few customers in few days, many of them in one week, so that they meet, merge and answer each other. */
 export const anEventList: fc.Arbitrary<unknown[]> = fc.array(
   fc
     .record({
@@ -20,13 +20,14 @@ export const anEventList: fc.Arbitrary<unknown[]> = fc.array(
       customer: fc.integer({ min: 1, max: 3 }),
       channel: fc.constantFrom(...CHANNELS.slice(0, 4), 'LETTER' as const),
       direction: fc.constantFrom(...DIRECTIONS),
-      minutes: fc.integer({ min: 0, max: 60 * 24 * 60 }),
+      minutes: fc.oneof(fc.integer({ min: 0, max: 60 * 24 * 60 }), fc.integer({ min: 0, max: 8 * 24 * 60 })),
       outcome: fc.option(fc.constantFrom(...OUTCOMES.filter((outcome) => outcome !== 'RECEIVED'))),
       delayMinutes: fc.option(fc.integer({ min: 1, max: 5_000 })),
       purpose: fc.option(fc.constantFrom(...PURPOSES)),
       automated: fc.option(fc.boolean()),
       inReplyTo: fc.option(fc.integer({ min: 1, max: 25 }), { freq: 4 }),
       campaign: fc.option(fc.constantFrom('spring', 'autumn')),
+      messageKey: fc.option(fc.constantFrom('offer-1', 'offer-2')),
     })
     .map(toRaw),
   { minLength: 1, maxLength: 40 },
@@ -44,6 +45,7 @@ type Drawn = {
   readonly automated: boolean | null
   readonly inReplyTo: number | null
   readonly campaign: string | null
+  readonly messageKey: string | null
 }
 
 function toRaw(drawn: Drawn): unknown {
@@ -62,6 +64,7 @@ function toRaw(drawn: Drawn): unknown {
     automated: drawn.automated,
     inReplyTo: isInbound && drawn.inReplyTo !== null ? String(drawn.inReplyTo) : null,
     campaign: drawn.campaign,
+    messageKey: drawn.messageKey,
   }
 }
 

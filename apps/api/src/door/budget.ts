@@ -27,6 +27,11 @@ export class Budget {
     return Math.floor(purse.points)
   }
 
+  /** Takes the points of what is given already, into the red if need be: then the next request waits. */
+  owe(who: string, points: number): void {
+    this.#filled(who).points -= points
+  }
+
   #filled(who: string): Purse {
     const now = this.#now()
     const purse = this.#purses.get(who) ?? { points: this.#perMinute, filledAt: now }

@@ -4,6 +4,7 @@ import type { Context } from '../context.ts'
 import type { Budget } from '../door/budget.ts'
 import { ApiError, isGraphQLError, toGraphQLError } from '../errors.ts'
 import type { Log } from '../log.ts'
+import { purseOf } from '../principal.ts'
 import { type Asked, costOf, operationOf } from './cost.ts'
 
 export interface DoorOptions {
@@ -61,7 +62,7 @@ function admitted(asked: Asked, context: Context, { budget, costPerRequest }: Do
       `The query costs ${requested} points; ${costPerRequest} is the most. Ask for fewer rows or fields.`,
     )
   }
-  return { requested, remaining: budget.spend(`${context.principal.kind} ${context.principal.id}`, requested) }
+  return { requested, remaining: budget.spend(purseOf(context.principal), requested) }
 }
 
 function requirePurpose(operation: OperationDefinitionNode, context: Context): void {

@@ -9,6 +9,7 @@ import { ApiError, publicError } from '../errors.ts'
 import type { Log } from '../log.ts'
 import { encodeId } from '../own-id.ts'
 import { batches, linesOf } from './event-lines.ts'
+import { streamOf } from './stream-of.ts'
 
 const BATCH = 500
 
@@ -35,16 +36,6 @@ export async function eventsRoute(route: EventsRoute, request: Request, requestI
   const answers = answersTo(route, linesOf(request.body, isGzip), requestId)
   const headers = { 'content-type': 'application/x-ndjson; charset=utf-8' }
   return new Response(streamOf(answers), { headers })
-}
-
-/** Asks for the next answers only when the last ones have been read. */
-function streamOf(answers: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> {
-  const pull = async (controller: ReadableStreamDefaultController<Uint8Array>) => {
-    const next = await answers.next()
-    if (next.done) controller.close()
-    else controller.enqueue(next.value)
-  }
-  return new ReadableStream({ pull, cancel: () => void answers.return(undefined) }, { highWaterMark: 0 })
 }
 
 /** The answer has begun when a fault comes up, so the fault is told as its last line; what was answered is committed. */

@@ -1,4 +1,13 @@
-import { DIMENSIONS, GRANULARITIES, MEASURES, METRICS } from '@wavelength/core'
+import {
+  CONTACTS_IN_WEEK,
+  DIMENSIONS,
+  GRANULARITIES,
+  MEASURES,
+  METRICS,
+  MOST_CONTACTS_FOR_EXACT_PEOPLE,
+  PEOPLE_SAMPLED_ONE_IN,
+  REPLY_DELAYS,
+} from '@wavelength/core'
 import { builder } from './builder.ts'
 import {
   AgeBand,
@@ -10,6 +19,7 @@ import {
   MailClass,
   Purpose,
   SortDirection,
+  Weekday,
 } from './lists.ts'
 
 export const Dimension = closedList('Dimension', 'What contacts can be grouped by.', DIMENSIONS, {
@@ -24,6 +34,10 @@ export const Dimension = closedList('Dimension', 'What contacts can be grouped b
   SOURCE: 'The system that reported the contact.',
   MAIL_CLASS: 'What kind of mail it was.',
   ATTEMPT_NUMBER: 'First attempt, second, third; 4 stands for the fourth and every later one.',
+  PREVIOUS_CHANNEL: 'Of follow-ups: the channel of the attempt before, which was unanswered then.',
+  REPLY_DELAY:
+    'Of answered attempts: how long the answer took, in classes; each class begins where the one before ends.',
+  CONTACTS_IN_WEEK: 'Of outbound contacts: how many the customer had from us in the seven days up to it.',
   LOCAL_WEEKDAY: "The day of the week, in the customer's own time.",
   LOCAL_HOUR: "The hour of the day, 0 to 23, in the customer's own time.",
 })
@@ -51,6 +65,39 @@ const Granularity = closedList(
   },
 )
 
+const ReplyDelay = closedList(
+  'ReplyDelay',
+  'How long an answer took; each class begins where the one before ends.',
+  REPLY_DELAYS,
+  {
+    WITHIN_1_MINUTE: 'Less than a minute.',
+    WITHIN_5_MINUTES: 'Less than five minutes.',
+    WITHIN_15_MINUTES: 'Less than a quarter of an hour.',
+    WITHIN_1_HOUR: 'Less than an hour.',
+    WITHIN_4_HOURS: 'Less than four hours.',
+    WITHIN_12_HOURS: 'Less than twelve hours.',
+    WITHIN_1_DAY: 'Less than 24 hours.',
+    WITHIN_2_DAYS: 'Less than 48 hours.',
+    WITHIN_3_DAYS: 'Less than 72 hours.',
+    WITHIN_7_DAYS: 'Less than 7 times 24 hours.',
+    WITHIN_14_DAYS: 'Less than 14 times 24 hours.',
+    LATER: 'Longer.',
+  },
+)
+
+const ContactsInWeek = closedList(
+  'ContactsInWeek',
+  'How many contacts a customer had from us in the seven days up to and including one.',
+  CONTACTS_IN_WEEK,
+  {
+    ONE: 'That one alone.',
+    TWO: 'Two.',
+    THREE_TO_FOUR: 'Three or four.',
+    FIVE_TO_SEVEN: 'Five to seven.',
+    EIGHT_OR_MORE: 'Eight or more.',
+  },
+)
+
 export const DateRangeInput = builder.inputType('DateRangeInput', {
   description: 'Whole days: from the first up to, but not including, the last.',
   fields: (t) => ({
@@ -72,6 +119,18 @@ const InteractionFilter = builder.inputType('InteractionFilter', {
     countries: t.stringList({ description: 'With customers of these countries; "UNKNOWN" for none.' }),
     sources: t.stringList({ description: 'Reported by one of these systems.' }),
     mailClasses: t.field({ type: [MailClass], description: 'Mail of one of these kinds.' }),
+    attemptNumbers: t.intList({ description: 'First to third attempts, 1 to 3; 4 stands for every later one.' }),
+    previousChannels: t.field({
+      type: [Channel],
+      description: 'Follow-ups of an unanswered attempt over one of these channels.',
+    }),
+    replyDelays: t.field({ type: [ReplyDelay], description: 'Attempts answered within one of these delays.' }),
+    contactsInWeek: t.field({
+      type: [ContactsInWeek],
+      description: 'Outbound contacts to customers who had so many in the week before.',
+    }),
+    localWeekdays: t.field({ type: [Weekday], description: "On these days of the customer's own week." }),
+    localHours: t.intList({ description: "In these hours of the customer's own day, 0 to 23." }),
   }),
 })
 
@@ -105,6 +164,10 @@ export const AggregateQuery = builder.inputType('AggregateQuery', {
     filter: t.field({ type: InteractionFilter, description: 'Narrows the contacts.' }),
     orderBy: t.field({ type: [AggregateOrder], description: 'How rows are sorted, the most important order first.' }),
     limit: t.int({ description: 'The most rows, 1 to 10,000; 1,000 unless told.' }),
+    after: t.string({ description: 'The endCursor of an answer to the same question: the rows after it.' }),
+    exactPeople: t.boolean({
+      description: `True: count people one by one. Else they are estimated from one customer in ${PEOPLE_SAMPLED_ONE_IN} where there are more than ${MOST_CONTACTS_FOR_EXACT_PEOPLE.toLocaleString('en')} contacts.`,
+    }),
     compareWith: t.field({
       type: DateRangeInput,
       description: 'A second range, whose values come back as `previous`.',

@@ -6,7 +6,7 @@ import {
   SERVED_FROM,
   type MeasureValue as Value,
 } from '@wavelength/core'
-import { aggregate } from '@wavelength/db'
+import { aggregate, aggregateCost, type AggregateCost as Cost } from '@wavelength/db'
 import { AggregateQuery, Dimension, Measure } from './aggregate-input.ts'
 import { builder } from './builder.ts'
 import { closedList } from './lists.ts'
@@ -20,6 +20,7 @@ const Sample = closedList('Sample', 'Whether there were enough contacts to say a
 const ServedFrom = closedList('ServedFrom', 'Where the numbers were read; they are the same.', SERVED_FROM, {
   ROLL_UP: 'From sums that are kept up to date with every contact.',
   INTERACTIONS: 'From the single contacts, which takes longer.',
+  BOTH: 'People, or days outside whole months, from the single contacts; the rest from sums.',
 })
 
 const DimensionValue = builder.objectRef<Key>('DimensionValue').implement({
@@ -45,11 +46,11 @@ const MeasureValue = builder.objectRef<Value>('MeasureValue').implement({
     denominator: t.exposeFloat('denominator', { nullable: true, description: 'Of how many; null for plain counts.' }),
     low: t.exposeFloat('low', {
       nullable: true,
-      description: 'The lower bound of a share’s 95 % interval (Wilson 1927).',
+      description: 'The lower bound of the 95 % interval of a share (Wilson 1927) or of an estimated number of people.',
     }),
     high: t.exposeFloat('high', {
       nullable: true,
-      description: 'The upper bound of a share’s 95 % interval (Wilson 1927).',
+      description: 'The upper bound of the 95 % interval of a share (Wilson 1927) or of an estimated number of people.',
     }),
     sample: t.expose('sample', { type: Sample, description: 'Whether there were enough contacts.' }),
     previous: t.exposeFloat('previous', {
@@ -103,6 +104,10 @@ const AggregateResult = builder.objectRef<Result>('AggregateResult').implement({
     }),
     servedFrom: t.expose('servedFrom', { type: ServedFrom, description: 'Where the numbers were read.' }),
     hasMore: t.exposeBoolean('hasMore', { description: 'True when the limit cut rows off.' }),
+    endCursor: t.exposeString('endCursor', {
+      nullable: true,
+      description: 'The mark of the last row, for `after`; null when there are no rows.',
+    }),
     warnings: t.stringList({
       description: 'What a reader should know, as English sentences.',
       resolve: (result) => [...result.warnings],
@@ -122,5 +127,29 @@ builder.queryField('aggregate', (t) =>
     args: { query: t.arg({ type: AggregateQuery, required: true, description: 'The question.' }) },
     resolve: (_, { query }, { store, now, principal }) =>
       aggregate(store.db, query, { now, maySeeFewPeople: principal.scopes.has('pii:read') }),
+  }),
+)
+
+const AggregateCost = builder.objectRef<Cost>('AggregateCost').implement({
+  description: 'What a question about many contacts would cost.',
+  fields: (t) => ({
+    servedFrom: t.expose('servedFrom', { type: ServedFrom, description: 'Where the numbers would be read.' }),
+    singleContacts: t.exposeInt('singleContacts', {
+      description: 'At most so many single contacts would be read; a million take about a second.',
+    }),
+    estimatesPeople: t.exposeBoolean('estimatesPeople', {
+      description: 'Whether people would be estimated from a sample.',
+    }),
+  }),
+})
+
+builder.queryField('aggregateCost', (t) =>
+  t.field({
+    type: AggregateCost,
+    authScopes: { scope: 'aggregates:read' },
+    description: 'What a question would cost, without asking it. Needs the scope aggregates:read.',
+    args: { query: t.arg({ type: AggregateQuery, required: true, description: 'The question.' }) },
+    resolve: (_, { query }, { store, now, principal }) =>
+      aggregateCost(store.db, query, { now, maySeeFewPeople: principal.scopes.has('pii:read') }),
   }),
 )

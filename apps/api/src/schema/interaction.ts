@@ -62,6 +62,21 @@ builder.node(Interaction, {
       nullable: true,
       description: '1 for the first attempt of its matter, 2 for the first follow-up, and so on.',
     }),
+    previousChannel: t.expose('previousChannel', {
+      type: Channel,
+      nullable: true,
+      description:
+        'Of a follow-up: the channel of the latest attempt of its matter that was still unanswered then. Null for a first attempt.',
+    }),
+    contactsInWeek: t.exposeInt('contactsInWeek', {
+      nullable: true,
+      description:
+        'Of an outbound contact: how many went to the customer in the seven days up to it, itself included and others that never arrived left out. Null for an inbound contact.',
+    }),
+    isRepeat: t.exposeBoolean('isRepeat', {
+      description:
+        'True when the message with the same key had gone to the customer over another channel within the 48 hours before.',
+    }),
     answeredAt: t.expose('answeredAt', {
       type: 'DateTime',
       nullable: true,

@@ -11,7 +11,14 @@ const MetricDefinition = builder.objectRef<Definition & { readonly measure: Aske
     numerator: t.exposeString('numerator', { description: 'What is counted.' }),
     denominator: t.exposeString('denominator', { nullable: true, description: 'Of what; null for plain counts.' }),
     exclusions: t.exposeString('exclusions', { nullable: true, description: 'What is left out.' }),
-    unit: t.exposeString('unit', { description: 'COUNT, SHARE (0 to 1), SECONDS or PER_CUSTOMER_PER_DAY.' }),
+    grain: t.exposeString('grain', {
+      description:
+        'What one unit of the numerator is: CONTACT, ATTEMPT, ANSWERED_ATTEMPT, EMAIL, INBOUND_EMAIL or CUSTOMER.',
+    }),
+    example: t.exposeString('example', { description: 'The definition worked out on some contacts.' }),
+    unit: t.exposeString('unit', {
+      description: 'COUNT, SHARE (0 to 1), SECONDS, PER_CUSTOMER_PER_DAY or PER_CUSTOMER_PER_WEEK.',
+    }),
     version: t.exposeInt('version', { description: 'Raised when the same contacts would give another number.' }),
   }),
 })

@@ -120,6 +120,24 @@ describe.each(STORE_KINDS)('recordContacts on %s', (kind) => {
     ])
   })
 
+  it('tells of a contact what had gone out before it', async () => {
+    const customer = { externalId: 'A-2' }
+    const told = { customer, messageKey: 'invoice-7', purpose: 'REMINDER' }
+    await record(
+      anEvent({ ...told, sourceId: 'mailed', channel: 'EMAIL', occurredAt: '2026-11-18T09:00:00Z' }),
+      anEvent({ ...told, sourceId: 'texted', channel: 'SMS', occurredAt: '2026-11-19T09:00:00Z' }),
+      anEvent({ customer, sourceId: 'wrote', direction: 'INBOUND', occurredAt: '2026-11-20T10:30:00Z' }),
+    )
+    const query = `{ customer(by: { externalId: "A-2" }) { interactions(first: 5) { edges { node {
+      sourceId attemptNumber previousChannel contactsInWeek isRepeat } } } } }`
+    const { body } = await trial.ask(query)
+    expect(body.data.customer.interactions.edges.map((edge: { node: object }) => edge.node)).toEqual([
+      { sourceId: 'wrote', attemptNumber: null, previousChannel: null, contactsInWeek: null, isRepeat: false },
+      { sourceId: 'texted', attemptNumber: 2, previousChannel: 'EMAIL', contactsInWeek: 2, isRepeat: true },
+      { sourceId: 'mailed', attemptNumber: 1, previousChannel: null, contactsInWeek: 1, isRepeat: false },
+    ])
+  })
+
   it('upserts customers, one bad record beside good ones', async () => {
     const query = `mutation ($customers: [CustomerInput!]!) { upsertCustomers(customers: $customers) {
       created updated unchanged rejected results { index status customer { externalId name ageBand } error { code field } } } }`

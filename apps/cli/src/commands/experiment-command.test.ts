@@ -1,10 +1,9 @@
 import { migrate, openStore, recordDecisions, writeInteractions } from '@wavelength/db'
 import { aCandidate, aDecision, anAttempt, STORE_KINDS, testId } from '@wavelength/db/testing'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { Command, endAll, wavelength } from '../../test/command.ts'
-import { HeardTerminal } from '../../test/heard-terminal.ts'
+import { Command, endAll } from '../../test/command.ts'
 import { Place } from '../../test/place.ts'
-import { run } from '../run.ts'
+import { said } from '../../test/said.ts'
 
 const DAYS = ['--from', '2026-08-01', '--to', '2026-11-01']
 
@@ -19,7 +18,7 @@ describe.each(STORE_KINDS)('wavelength experiment on %s', (kind) => {
   })
 
   it('says of an empty store what to do', async () => {
-    const { exit, out } = await wavelength(['experiment', ...DAYS], place.variables)
+    const { exit, out } = await said(['experiment', ...DAYS], place.variables)
     expect(exit).toBe(0)
     expect(out).toMatch(/2026-08-01 to 2026-11-01 \(UTC\), all purposes\n/)
     expect(out).toMatch(/Too little has been seen to tell\./)
@@ -29,14 +28,14 @@ describe.each(STORE_KINDS)('wavelength experiment on %s', (kind) => {
   it('prints what was found as a table with its sentence, and as JSON', async () => {
     await writeExplored(place)
     const variables = { ...place.variables, EXPLORATION_SHARE: '.25' }
-    const { out } = await wavelength(['experiment', ...DAYS, '--replay'], variables)
+    const { out } = await said(['experiment', ...DAYS, '--replay'], variables)
     expect(out).toMatch(/Drawn by lot: 25\.0 % of the recommendations; held out: 0\.0 % of the customers/)
     expect(out).toMatch(/followed and judged +480\n/)
     expect(out).toMatch(/what was sent +50\.0 % +50\.0 % to 50\.0 %\n/)
     expect(out).toMatch(/always number one +66\.7 %/)
     expect(out).toMatch(/Better: \+16\.7 percentage points/)
     expect(out).toMatch(/The same by history/)
-    const told = await wavelength(['experiment', ...DAYS, '--purpose', 'OTHER', '--json'], variables)
+    const told = await said(['experiment', ...DAYS, '--purpose', 'OTHER', '--json'], variables)
     expect(JSON.parse(told.out)).toMatchObject({
       purpose: 'OTHER',
       numberOne: { choices: 480, finding: 'BETTER', sentence: expect.stringMatching(/^Better/) },
@@ -50,9 +49,9 @@ describe('wavelength experiment', () => {
     const place = await Place.make('EMBEDDED')
     const server = new Command(['start', '--sample', 'none'], { ...place.variables, HOLDOUT_SHARE: '0.2' })
     await server.says(/Wavelength is at/)
-    const { out } = await wavelength(['experiment', ...DAYS, '--json'], place.variables)
+    const { out } = await said(['experiment', ...DAYS, '--json'], place.variables)
     expect(JSON.parse(out)).toMatchObject({ holdoutShare: 0.2, nextSteps: [{ code: 'ASK' }, { code: 'EXPLORE' }] })
-    const refused = await wavelength(['experiment', '--from', '2026-08-01', '--to', '2026-07-01'], place.variables)
+    const refused = await said(['experiment', '--from', '2026-08-01', '--to', '2026-07-01'], place.variables)
     expect(refused).toMatchObject({ exit: 1, aside: expect.stringMatching(/^error: range: /) })
     await endAll()
     place.remove()
@@ -61,7 +60,7 @@ describe('wavelength experiment', () => {
   it.each([[['--from', 'august', '--to', '2026-11-01']], [['--from', '2026-08-01']], [[...DAYS, '--purpose', 'FUN']]])(
     'refuses %j as wrong usage',
     async (words) => {
-      expect(await run(['experiment', ...words], {}, new HeardTerminal())).toBe(2)
+      expect((await said(['experiment', ...words])).exit).toBe(2)
     },
   )
 })

@@ -23,7 +23,8 @@ Examples:
   wavelength experiment --from 2026-08-01 --to 2026-11-01
   wavelength experiment --from 2026-08-01 --to 2026-11-01 --purpose REMINDER --json`
 
-export function addExperiment(program: Command, { environment, terminal }: Context): void {
+export function addExperiment(program: Command, context: Context): void {
+  const { terminal } = context
   program
     .command('experiment')
     .description('what the recommendations were worth, as far as it can be told')
@@ -36,7 +37,7 @@ export function addExperiment(program: Command, { environment, terminal }: Conte
     .action(async ({ from, to, purpose, replay, json }: Options) => {
       const range = { from: parseDay(from, '--from'), to: parseDay(to, '--to') }
       const asked = { range, purpose: purpose ?? null, withReplays: replay === true }
-      const told = await withOperator(environment(), (operator) => operator.experiment(asked))
+      const told = await withOperator(context, (operator) => operator.experiment(asked))
       terminal.say(json ? JSON.stringify(withSentences(told), null, 2) : experimentWords(told))
     })
 }

@@ -1,17 +1,20 @@
 import { gzipSync } from 'node:zlib'
-import { STORE_KINDS } from '@wavelength/db/testing'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { STORE_KINDS, type StoreKind } from '@wavelength/db/testing'
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { Command, endAll, wavelength } from '../../test/command.ts'
 import { CALLS_CSV, CALLS_MAPPING, composedNdjson } from '../../test/composed.ts'
-import { HeardTerminal } from '../../test/heard-terminal.ts'
 import { Place } from '../../test/place.ts'
+import { said } from '../../test/said.ts'
 import { storedState } from '../../test/stored-state.ts'
-import { run } from '../run.ts'
 
 const RECORDS = 6_000
 
 describe.each(STORE_KINDS)('wavelength import on %s', (kind) => {
+  let unbroken: unknown
   let place: Place
+  beforeAll(async () => {
+    unbroken = await importedUnbroken(kind, RECORDS)
+  })
   beforeEach(async () => {
     place = await Place.make(kind)
   })
@@ -21,21 +24,23 @@ describe.each(STORE_KINDS)('wavelength import on %s', (kind) => {
   })
 
   it('stores a file once, however often it is imported', async () => {
+    place.remove()
+    place = await Place.bare(kind)
     const file = place.write('contacts.ndjson.gz', gzipSync(composedNdjson(1_200)))
     const first = await wavelength(['import', 'ndjson', file], place.variables)
     expect(first.exit).toBe(0)
     expect(first.out).toMatch(/^Imported contacts\.ndjson\.gz\nread +1,200\nstored +1,200\n/)
-    const again = await wavelength(['import', 'ndjson', file, '--quiet'], place.variables)
+    const again = await said(['import', 'ndjson', file, '--quiet'], place.variables)
     expect(again).toMatchObject({ exit: 0, aside: '' })
     expect(again.out).toMatch(/stored +0\n/)
     expect(again.out).toMatch(/duplicate +1,200\n/)
-    expect(await wavelength(['verify'], place.variables)).toMatchObject({ exit: 0 })
+    expect(await said(['verify'], place.variables)).toMatchObject({ exit: 0 })
   })
 
   it('takes what is good of a CSV and says why not the rest', async () => {
     const file = place.write('calls.csv', CALLS_CSV)
     const mapping = place.write('map.json', JSON.stringify(CALLS_MAPPING))
-    const { exit, out } = await wavelength(['import', 'csv', file, '--mapping', mapping], place.variables)
+    const { exit, out } = await said(['import', 'csv', file, '--mapping', mapping], place.variables)
     expect(exit).toBe(0)
     expect(out).toMatch(/stored +2\n/)
     expect(out).toMatch(/rejected +2\n/)
@@ -47,7 +52,7 @@ describe.each(STORE_KINDS)('wavelength import on %s', (kind) => {
   it('fails where nothing could be taken, and names what is missing', async () => {
     const file = place.write('calls.csv', 'a,b\n1,2\n')
     const mapping = place.write('map.json', JSON.stringify(CALLS_MAPPING))
-    const { exit, out } = await wavelength(['import', 'csv', file, '--mapping', mapping], place.variables)
+    const { exit, out } = await said(['import', 'csv', file, '--mapping', mapping], place.variables)
     expect(exit).toBe(1)
     expect(out).toMatch(/calls\.csv line 1: MISSING_COLUMN: the column "\w+" .* is not in the file, which has "a", "b"/)
   })
@@ -58,11 +63,11 @@ describe.each(STORE_KINDS)('wavelength import on %s', (kind) => {
     await broken.says(/2,000 records/)
     broken.signal('SIGKILL')
     expect((await broken.ended()).exit).toBeNull()
-    const resumed = await wavelength(['import', 'ndjson', file], place.variables)
+    const resumed = await said(['import', 'ndjson', file], place.variables)
     expect(resumed.exit).toBe(0)
     expect(resumed.aside).toMatch(/goes on after \d,000 records/)
     expect(resumed.out).toMatch(/read +6,000\nstored +6,000\n/)
-    await sameAsUnbroken(place, file)
+    expect(await storedState(place.where)).toEqual(unbroken)
   })
 
   it('finishes the running batch when interrupted, and goes on from there', async () => {
@@ -74,20 +79,22 @@ describe.each(STORE_KINDS)('wavelength import on %s', (kind) => {
     expect(exit).toBe(130)
     expect(out).toMatch(/^Imported a part of contacts\.ndjson\n/)
     expect(aside).toMatch(/Interrupted after \d,000 records, which are stored\. The same command goes on from there\./)
-    expect((await wavelength(['import', 'ndjson', file], place.variables)).aside).toMatch(/goes on after/)
-    await sameAsUnbroken(place, file)
+    expect((await said(['import', 'ndjson', file], place.variables)).aside).toMatch(/goes on after/)
+    expect(await storedState(place.where)).toEqual(unbroken)
   })
-
-  async function sameAsUnbroken(broken: Place, file: string): Promise<void> {
-    const unbroken = await Place.make(kind)
-    try {
-      expect((await wavelength(['import', 'ndjson', file], unbroken.variables)).exit).toBe(0)
-      expect(await storedState(broken.where)).toEqual(await storedState(unbroken.where))
-    } finally {
-      unbroken.remove()
-    }
-  }
 })
+
+/** What a file of this length leads to when nothing comes between. */
+async function importedUnbroken(kind: StoreKind, records: number): Promise<unknown> {
+  const place = await Place.make(kind)
+  try {
+    const file = place.write('contacts.ndjson', composedNdjson(records))
+    expect((await said(['import', 'ndjson', file], place.variables)).exit).toBe(0)
+    return await storedState(place.where)
+  } finally {
+    place.remove()
+  }
+}
 
 describe('wavelength import', () => {
   let place: Place
@@ -107,18 +114,18 @@ describe('wavelength import', () => {
 
   it('stores nothing in a dry run, and says what would come', async () => {
     const file = place.write('contacts.ndjson', `${composedNdjson(40)}{"broken\n`)
-    const { exit, out } = await wavelength(['import', 'ndjson', file, '--dry-run'], place.variables)
+    const { exit, out } = await said(['import', 'ndjson', file, '--dry-run'], place.variables)
     expect(exit).toBe(0)
     expect(out).toMatch(/^Nothing was stored.*\nread +41\ncontacts +40\n/)
     expect(out).toMatch(/contacts\.ndjson line 41: UNREADABLE/)
-    expect((await wavelength(['import', 'ndjson', file], place.variables)).out).toMatch(/stored +40\n/)
+    expect((await said(['import', 'ndjson', file], place.variables)).out).toMatch(/stored +40\n/)
   })
 
   it('imports a folder as one run of the files that the connector reads', async () => {
     place.write('a.ndjson', composedNdjson(20))
     place.write('b.jsonl', composedNdjson(50))
     place.write('notes.txt', 'not for us')
-    const { exit, out } = await wavelength(['import', 'ndjson', place.directory], place.variables)
+    const { exit, out } = await said(['import', 'ndjson', place.directory], place.variables)
     expect(exit).toBe(0)
     expect(out).toMatch(/read +70\nstored +50\nmerged +0\nduplicate +20\nrejected +0\n/)
   })
@@ -141,16 +148,14 @@ describe('wavelength import', () => {
     ['nothing to import', ['import', 'ndjson'], /^error: missing required argument 'file'/],
   ]
   it.each(wrong)('refuses %s as wrong usage', async (_, words, complaint) => {
-    const terminal = new HeardTerminal()
-    expect(await run(words, place.variables, terminal)).toBe(2)
-    expect(terminal.aside).toMatch(complaint)
+    expect(await said(words, place.variables)).toMatchObject({ exit: 2, aside: expect.stringMatching(complaint) })
   })
 
   it('names the place in a mapping that is wrong', async () => {
     const mapping = place.write('map.json', JSON.stringify({ ...CALLS_MAPPING, events: [{ channel: 'PIGEON' }] }))
-    const terminal = new HeardTerminal()
     const words = ['import', 'csv', place.write('calls.csv', CALLS_CSV), '--mapping', mapping]
-    expect(await run(words, place.variables, terminal)).toBe(2)
-    expect(terminal.aside).toMatch(/map\.json: events\.0/)
+    const { exit, aside } = await said(words, place.variables)
+    expect(exit).toBe(2)
+    expect(aside).toMatch(/map\.json: events\.0/)
   })
 })

@@ -1,6 +1,5 @@
 import { CONNECTORS } from '@wavelength/connectors'
 import type { Command } from 'commander'
-import type { Environment } from '../environment.ts'
 import { EXIT, type Exit } from '../failure.ts'
 import { DryRun } from '../import/dry-run.ts'
 import { bytesOf, type Input, inputAt } from '../import/inputs.ts'
@@ -11,7 +10,6 @@ import { summaryOf } from '../import/summary.ts'
 import { onInterrupt } from '../interrupt.ts'
 import { withOperator } from '../reach-operator.ts'
 import { NO_DISPLAY, type ProgressDisplay, progressDisplay } from '../terminal/progress-display.ts'
-import type { Terminal } from '../terminal/terminal.ts'
 import { count } from '../terminal/words.ts'
 import type { Context } from './context.ts'
 
@@ -33,7 +31,7 @@ Examples:
 A broken import goes on where it was when the same command is given again. A folder is searched for the
 connector's files and imported as one run.`
 
-export function addImport(program: Command, { environment, terminal, end }: Context): void {
+export function addImport(program: Command, context: Context): void {
   program
     .command('import')
     .description('take history in from files, folders or stdin')
@@ -52,7 +50,7 @@ export function addImport(program: Command, { environment, terminal, end }: Cont
       const inputs: Input[] = []
       for (const path of paths) inputs.push(await inputAt(path, connector))
       const run = options.dryRun ? dryRun : importAll
-      end(await run({ environment: environment(), terminal, plan, inputs, isQuiet: options.quiet === true }))
+      context.end(await run({ ...context, plan, inputs, isQuiet: options.quiet === true }))
     })
 }
 
@@ -60,9 +58,7 @@ function collect(value: string, before: readonly string[] = []): string[] {
   return [...before, value]
 }
 
-interface Job {
-  readonly environment: Environment
-  readonly terminal: Terminal
+interface Job extends Context {
   readonly plan: ImportPlan
   readonly inputs: readonly Input[]
   readonly isQuiet: boolean
@@ -89,13 +85,13 @@ async function dryRun(job: Job): Promise<Exit> {
 }
 
 async function importAll(job: Job): Promise<Exit> {
-  const { environment, terminal, inputs, plan } = job
+  const { terminal, inputs, plan } = job
   const interrupt = onInterrupt(() => terminal.complain('Finishing the running batch ...'))
   const refusals = new Refusals()
   const begunAt = performance.now()
   const imported: Imported[] = []
   try {
-    await withOperator(environment, async (operator) => {
+    await withOperator(job, async (operator) => {
       for (const input of inputs) {
         if (interrupt.signal.aborted) return
         const display = displayOf(job, input)

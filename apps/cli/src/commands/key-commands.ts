@@ -13,7 +13,8 @@ interface CreateOptions {
   readonly expires?: string
 }
 
-export function addKeys(program: Command, { environment, terminal }: Context): void {
+export function addKeys(program: Command, context: Context): void {
+  const { terminal } = context
   const keys = program.command('keys').description('API keys: create, list, revoke')
   keys
     .command('create')
@@ -27,20 +28,20 @@ export function addKeys(program: Command, { environment, terminal }: Context): v
     )
     .action(async ({ name, scopes, expires }: CreateOptions) => {
       const input = { name, scopes: listIn(scopes), expiresAt: expires === undefined ? null : parseExpiry(expires) }
-      const { secret } = await withOperator(environment(), (operator) => operator.createKey(input))
+      const { secret } = await withOperator(context, (operator) => operator.createKey(input))
       terminal.complain('Keep this key; it cannot be shown again:')
       terminal.say(secret)
     })
   keys
     .command('list')
     .description('all keys, without their secrets')
-    .action(async () => terminal.say(listed(await withOperator(environment(), (operator) => operator.listKeys({})))))
+    .action(async () => terminal.say(listed(await withOperator(context, (operator) => operator.listKeys({})))))
   keys
     .command('revoke')
     .description('refuse a key from now on')
     .argument('<key>', 'its id, or the beginning that the list shows')
     .action(async (key: string) => {
-      const revoked = await withOperator(environment(), (operator) => operator.revokeKey({ key }))
+      const revoked = await withOperator(context, (operator) => operator.revokeKey({ key }))
       terminal.say(`Revoked ${revoked.prefix}... (${revoked.name}).`)
     })
 }

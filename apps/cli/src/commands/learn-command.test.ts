@@ -1,8 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { composedNdjson } from '../../test/composed.ts'
-import { HeardTerminal } from '../../test/heard-terminal.ts'
 import { Place } from '../../test/place.ts'
-import { run } from '../run.ts'
+import { said as saidBy } from '../../test/said.ts'
 
 describe('wavelength learn', () => {
   let place: Place
@@ -11,11 +10,7 @@ describe('wavelength learn', () => {
   })
   afterEach(() => place.remove())
 
-  async function said(...words: string[]): Promise<{ exit: number; out: string; aside: string }> {
-    const terminal = new HeardTerminal()
-    const exit = await run(words, place.variables, terminal)
-    return { exit, out: terminal.out, aside: terminal.aside }
-  }
+  const said = (...words: string[]) => saidBy(words, place.variables)
 
   it('tries, learns, lists and goes back to an older version, and every ledger stays exact', async () => {
     await said('import', 'ndjson', place.write('contacts.ndjson', composedNdjson(4_000)))

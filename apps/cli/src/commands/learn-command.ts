@@ -1,11 +1,9 @@
 import { type Command, Option } from 'commander'
-import type { Environment } from '../environment.ts'
 import { withOperator } from '../reach-operator.ts'
-import type { Terminal } from '../terminal/terminal.ts'
+import { withProgress } from '../terminal/with-progress.ts'
 import { counted } from '../terminal/words.ts'
 import type { Context } from './context.ts'
 import { adoptionWords, learnedWords, trialWords, versionList } from './population-words.ts'
-import { withProgress } from './recount-commands.ts'
 
 interface Options {
   readonly dryRun?: true
@@ -25,7 +23,7 @@ Examples:
   wavelength learn --list
   wavelength learn --use default-2026-11`
 
-export function addLearn(program: Command, { environment, terminal }: Context): void {
+export function addLearn(program: Command, context: Context): void {
   program
     .command('learn')
     .description('learn what customers in general do, and adopt it when it is not worse')
@@ -34,42 +32,46 @@ export function addLearn(program: Command, { environment, terminal }: Context): 
     .option('--list', 'every version, newest first')
     .addHelpText('after', HELP)
     .action(async ({ dryRun, use, list }: Options) => {
-      if (list) return showVersions(environment(), terminal)
-      if (dryRun) return tryLearning(environment(), terminal)
-      if (use === undefined) return learn(environment(), terminal)
-      await withOperator(environment(), (operator) => operator.chooseVersion({ version: use }))
-      terminal.say(`${use} is in force.`)
-      await deriveAgain(environment(), terminal)
+      if (list) return showVersions(context)
+      if (dryRun) return tryLearning(context)
+      if (use === undefined) return learn(context)
+      await withOperator(context, (operator) => operator.chooseVersion({ version: use }))
+      context.terminal.say(`${use} is in force.`)
+      await deriveAgain(context)
     })
 }
 
-async function showVersions(environment: Environment, terminal: Terminal): Promise<void> {
-  const { versions, pendingCustomers } = await withOperator(environment, (operator) => operator.populationStatus({}))
+async function showVersions(context: Context): Promise<void> {
+  const { terminal } = context
+  const { versions, pendingCustomers } = await withOperator(context, (operator) => operator.populationStatus({}))
   terminal.say(versionList(versions))
   if (pendingCustomers === 0) return
   terminal.say(`${counted(pendingCustomers, 'customer')} still to be derived under the version in force.`)
 }
 
-async function tryLearning(environment: Environment, terminal: Terminal): Promise<void> {
+async function tryLearning(context: Context): Promise<void> {
+  const { terminal } = context
   const learned = await withProgress(terminal, 'Learning', 'customers', (tell) =>
-    withOperator(environment, (operator) => operator.tryLearning({}, tell)),
+    withOperator(context, (operator) => operator.tryLearning({}, tell)),
   )
   terminal.say(learnedWords(learned))
   terminal.say(trialWords(learned))
 }
 
-async function learn(environment: Environment, terminal: Terminal): Promise<void> {
+async function learn(context: Context): Promise<void> {
+  const { terminal } = context
   const learned = await withProgress(terminal, 'Learning', 'customers', (tell) =>
-    withOperator(environment, (operator) => operator.learn({}, tell)),
+    withOperator(context, (operator) => operator.learn({}, tell)),
   )
   terminal.say(learnedWords(learned))
   terminal.say(adoptionWords(learned))
-  await deriveAgain(environment, terminal)
+  await deriveAgain(context)
 }
 
-async function deriveAgain(environment: Environment, terminal: Terminal): Promise<void> {
+async function deriveAgain(context: Context): Promise<void> {
+  const { terminal } = context
   const { customers } = await withProgress(terminal, 'Deriving again', 'customers', (tell) =>
-    withOperator(environment, (operator) => operator.rederive({}, tell)),
+    withOperator(context, (operator) => operator.rederive({}, tell)),
   )
   if (customers > 0) terminal.say(`Derived again: ${counted(customers, 'ledger')}.`)
 }

@@ -1,20 +1,19 @@
-import type { Tell } from '@wavelength/operations'
 import type { Command } from 'commander'
 import { parseZone } from '../environment.ts'
 import { EXIT } from '../failure.ts'
 import { withOperator } from '../reach-operator.ts'
-import { progressDisplay } from '../terminal/progress-display.ts'
-import type { Terminal } from '../terminal/terminal.ts'
+import { withProgress } from '../terminal/with-progress.ts'
 import { counted } from '../terminal/words.ts'
 import type { Context } from './context.ts'
 
-export function addVerify(program: Command, { environment, terminal, end }: Context): void {
+export function addVerify(program: Command, context: Context): void {
+  const { terminal, end } = context
   program
     .command('verify')
     .description('count everything again and compare; exit 1 with the first difference')
     .action(async () => {
       const verification = await withProgress(terminal, 'Verifying', 'contacts', (tell) =>
-        withOperator(environment(), (operator) => operator.verify({}, tell)),
+        withOperator(context, (operator) => operator.verify({}, tell)),
       )
       const { customers, interactions, difference } = verification
       if (difference === null)
@@ -26,7 +25,8 @@ export function addVerify(program: Command, { environment, terminal, end }: Cont
     })
 }
 
-export function addRebuild(program: Command, { environment, terminal }: Context): void {
+export function addRebuild(program: Command, context: Context): void {
+  const { terminal } = context
   program
     .command('rebuild')
     .description('derive everything again from the contacts')
@@ -37,25 +37,10 @@ export function addRebuild(program: Command, { environment, terminal }: Context)
           ? {}
           : { reportingTimeZone: parseZone(reportingTimeZone, '--reporting-time-zone') }
       const { customers, interactions, changed } = await withProgress(terminal, 'Rebuilding', 'contacts', (tell) =>
-        withOperator(environment(), (operator) => operator.rebuild(input, tell)),
+        withOperator(context, (operator) => operator.rebuild(input, tell)),
       )
       terminal.say(
         `Rebuilt: ${counted(interactions, 'contact')} of ${counted(customers, 'customer')}; ${counted(changed, 'contact')} came out differently.`,
       )
     })
-}
-
-/** Runs something that tells how far it is, with a display of it. */
-export async function withProgress<T>(
-  terminal: Terminal,
-  label: string,
-  unit: string,
-  work: (tell: Tell) => Promise<T>,
-): Promise<T> {
-  const display = progressDisplay(terminal, { label, unit })
-  try {
-    return await work(({ done, all }) => display.show({ done, share: all === null ? null : done / Math.max(1, all) }))
-  } finally {
-    display.end()
-  }
 }

@@ -1,11 +1,12 @@
-import { migrate, readDeployment, type Store } from '@wavelength/db'
+import { readDeployment, type Store } from '@wavelength/db'
 import { isAwaitingSample, loadSample, settleAgePrior } from '@wavelength/operations'
-import { withProgress } from '../commands/recount-commands.ts'
 import type { Environment } from '../environment.ts'
 import { EXIT, type Exit } from '../failure.ts'
 import { onInterrupt } from '../interrupt.ts'
+import { prepareStore } from '../prepare-store.ts'
 import { openOwn } from '../reach-operator.ts'
 import type { Terminal } from '../terminal/terminal.ts'
+import { withProgress } from '../terminal/with-progress.ts'
 import { counted } from '../terminal/words.ts'
 import { learnRegularly } from './learning-job.ts'
 import { serveStore } from './serve-store.ts'
@@ -21,7 +22,7 @@ export async function start({ environment, terminal, withSample }: Start): Promi
   const interrupt = onInterrupt(() => terminal.complain('Stopping ...'))
   const store = await openOwn(environment)
   try {
-    await migrate(store.db, environment.reportingTimeZone)
+    await prepareStore(store, { environment, terminal, signal: interrupt.signal })
     await compareZones(store, environment, terminal)
     await settleAge(store, environment, terminal)
     const { url, signInUrl, close } = await serveStore(store, environment)

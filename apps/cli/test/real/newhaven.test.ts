@@ -1,9 +1,11 @@
 import { join } from 'node:path'
 import { STORE_KINDS } from '@wavelength/db/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { Command, wavelength } from '../command.ts'
+import { Command } from '../command.ts'
 import { Place } from '../place.ts'
+import { said } from '../said.ts'
 import { AGGREGATE, asking, byKeys, denominatorsByKeys } from './asked.ts'
+import { expectOneNumber } from './one-number.ts'
 import { example, sharedData } from './shared.ts'
 
 const NEW_HAVEN = sharedData('newhaven-gotv-1998')
@@ -49,14 +51,14 @@ describe.runIf(NEW_HAVEN !== null).each(STORE_KINDS)('the New Haven experiment o
   afterAll(() => place.remove())
 
   it('goes on after a kill, stores nothing the second time, and equals its recount', async () => {
-    const resumed = await wavelength(importing, place.variables)
+    const resumed = await said(importing, place.variables)
     expect(resumed.aside).toMatch(/goes on after \d\d,000 records/)
     expect(resumed.out).toMatch(/stored +44,433\n/)
     expect(resumed.out).toMatch(/rejected +0\n/)
-    const again = await wavelength(importing, place.variables)
+    const again = await said(importing, place.variables)
     expect(again.out).toMatch(/stored +0\n/)
     expect(again.out).toMatch(/duplicate +44,433\n/)
-    expect(await wavelength(['verify'], place.variables)).toMatchObject({ exit: 0 })
+    expect(await said(['verify'], place.variables)).toMatchObject({ exit: 0 })
   }, 600_000)
 
   it('shows who was reached, by age and channel, to the digit', async () => {
@@ -69,6 +71,15 @@ describe.runIf(NEW_HAVEN !== null).each(STORE_KINDS)('the New Haven experiment o
       expect(figures(inAll.aggregate.rows)).toEqual(REACHED_IN_ALL)
     })
   }, 60_000)
+
+  it.runIf(kind === 'SERVER')(
+    'has one number everywhere, whatever the question',
+    async () => {
+      const now = Date.parse('1998-11-03T18:00Z')
+      await expectOneNumber(place, { from: '1998-08-01', to: '1999-02-01', now })
+    },
+    600_000,
+  )
 
   it('knows everybody in the file, and answers for whom it can reach', async () => {
     const { customers } = await asking(place, (ask) =>

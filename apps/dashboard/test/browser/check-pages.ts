@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import axe from 'axe-core'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { type Theme, themesAt, type Visit, visitsOf, WIDTHS } from './visits.ts'
 
 export interface PagesToCheck {
   readonly baseUrl: string
@@ -38,10 +39,8 @@ export function isFine({
   return violations.length + undecided.length + consoleErrors.length + overflowPixels + runningAnimations === 0
 }
 
-const THEMES = ['light', 'dark'] as const
-const WIDTHS = [1440, 390, 320] as const
-/** Pages are looked at everywhere; each state of one only here, once in either theme. */
-const STATES_AT: Readonly<Record<(typeof THEMES)[number], number>> = { light: 1440, dark: 390 }
+/** How long a page may take on a machine that other tests keep busy: its speed is measured elsewhere. */
+const PATIENCE_MS = 180_000
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const QUIET = [
   '--no-sandbox',
@@ -59,8 +58,7 @@ export async function checkPages(pages: PagesToCheck): Promise<PageFinding[]> {
   try {
     const storageState = await signIn(browser, pages)
     const findings: PageFinding[] = []
-    for (const theme of THEMES)
-      for (const width of WIDTHS) findings.push(...(await checkAt(browser, pages, { storageState, theme, width })))
+    for (const width of WIDTHS) findings.push(...(await checkAt(browser, pages, { storageState, width })))
     return findings
   } finally {
     await browser.close()
@@ -81,102 +79,86 @@ async function signIn(browser: Browser, { baseUrl, cookie }: PagesToCheck): Prom
 
 interface Setting {
   readonly storageState: Session
-  readonly theme: (typeof THEMES)[number]
   readonly width: number
 }
 
 async function checkAt(browser: Browser, pages: PagesToCheck, setting: Setting): Promise<PageFinding[]> {
   const context = await browser.newContext({
-    colorScheme: setting.theme,
     viewport: { width: setting.width, height: 900 },
     reducedMotion: 'reduce',
     storageState: setting.storageState,
   })
+  context.setDefaultTimeout(PATIENCE_MS)
   const findings: PageFinding[] = []
-  for (const visit of visitsOf(pages).filter((each) => isAsked(each, pages, setting))) {
+  const asked = visitsOf(pages.customerPath).filter(({ name }) => pages.only?.includes(name) ?? true)
+  for (const visit of asked) {
+    const themes = themesAt(setting.width, visit)
+    if (themes.length === 0) continue
     const page = await context.newPage()
-    findings.push(await checkPage(page, { ...setting, ...visit, pages }))
+    findings.push(...(await checkPage(page, { ...setting, ...visit, pages, themes })))
     await page.close()
   }
   await context.close()
   return findings
 }
 
-function isAsked({ name, isStateOnly }: Visit, { only }: PagesToCheck, { theme, width }: Setting): boolean {
-  return (only?.includes(name) ?? true) && (!isStateOnly || width === STATES_AT[theme])
+interface Opened extends Setting, Visit {
+  readonly pages: PagesToCheck
+  readonly themes: readonly Theme[]
 }
 
-interface Visit {
-  readonly name: string
-  readonly path: string
-  /** Pressed before looking, to bring a state about. */
-  readonly press?: string
-  /** A state of a page that is looked at on its own as well. */
-  readonly isStateOnly?: boolean
-}
-
-function visitsOf({ customerPath }: PagesToCheck): Visit[] {
-  return [
-    { name: 'overview', path: '/' },
-    { name: 'overview-tables', path: '/?tables=share,unanswered,email&by=age' },
-    { name: 'overview-by-age', path: '/?by=age&range=30d', isStateOnly: true },
-    { name: 'overview-empty', path: '/?range=2001-01-01..2001-02-01', isStateOnly: true },
-    { name: 'overview-definition', path: '/', press: 'button:has-text("How is this counted?")', isStateOnly: true },
-    { name: 'overview-ages', path: '/', press: 'button:has-text("Age:")', isStateOnly: true },
-    { name: 'experiment-none', path: '/experiment?tables=decisions', isStateOnly: true },
-    { name: 'experiment', path: '/experiment' },
-    { name: 'experiment-tables', path: '/experiment?tables=arms,policy,decisions' },
-    { name: 'experiment-surveys', path: '/experiment?purpose=feedback-request', isStateOnly: true },
-    { name: 'experiment-promotions', path: '/experiment?purpose=promotion', isStateOnly: true },
-    { name: 'experiment-newsletters', path: '/experiment?purpose=newsletter', isStateOnly: true },
-    { name: 'experiment-gifts', path: '/experiment?purpose=gift', isStateOnly: true },
-    { name: 'experiment-past', path: '/experiment?past=on', isStateOnly: true },
-    { name: 'experiment-empty', path: '/experiment?range=2001-01-01..2001-01-20', isStateOnly: true },
-    { name: 'experiment-other-days', path: '/experiment?range=2001-03-01..2001-04-01', isStateOnly: true },
-    {
-      name: 'experiment-definition',
-      path: '/experiment',
-      press: 'button:has-text("How is this counted?")',
-      isStateOnly: true,
-    },
-    { name: 'customers', path: '/customers' },
-    { name: 'profile', path: customerPath },
-    { name: 'profile-edit', path: customerPath, press: 'button:text-matches("^(Edit|Write down)")', isStateOnly: true },
-    { name: 'not-found', path: '/nowhere', isStateOnly: true },
-  ]
-}
-
-async function checkPage(page: Page, at: Setting & Visit & { pages: PagesToCheck }): Promise<PageFinding> {
+/** A theme is colours alone and follows the browser's wish at once, so a page is opened once for both. */
+async function checkPage(page: Page, at: Opened): Promise<PageFinding[]> {
   const consoleErrors: string[] = []
   page.on('console', (message) => message.type() === 'error' && consoleErrors.push(message.text()))
   page.on('pageerror', (error) => consoleErrors.push(error.message))
+  await page.emulateMedia({ colorScheme: at.themes[0] ?? null })
   await page.goto(at.pages.baseUrl + at.path, { waitUntil: 'networkidle' })
   await showWhole(page)
   if (at.press) await press(page, at.press)
-  const name = `${at.name}-${at.theme}-${at.width}`
-  if (at.pages.pictures) await page.screenshot({ path: join(at.pages.pictures, `${name}.png`), fullPage: true })
+  const findings: PageFinding[] = []
+  for (const theme of at.themes) {
+    await page.emulateMedia({ colorScheme: theme })
+    const name = `${at.name}-${theme}-${at.width}`
+    if (at.pages.pictures) await page.screenshot({ path: join(at.pages.pictures, `${name}.png`), fullPage: true })
+    findings.push({ page: name, ...(await faultsOf(page)), consoleErrors: consoleErrors.splice(0) })
+  }
+  return findings
+}
+
+async function faultsOf(page: Page): Promise<Omit<PageFinding, 'page' | 'consoleErrors'>> {
   const { violations, undecided } = await runAxe(page)
   const overflowPixels = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   )
   const runningAnimations = await page.evaluate(() => document.getAnimations().length)
-  return { page: name, violations, undecided, consoleErrors, overflowPixels, runningAnimations }
+  return { violations, undecided, overflowPixels, runningAnimations }
 }
 
 /** What is pressed may first have to be fetched. */
 async function press(page: Page, selector: string): Promise<void> {
   await page.locator(selector).first().click()
-  await page.waitForLoadState('networkidle')
   await page.waitForTimeout(100)
+  await everythingThere(page)
 }
 
-/** Charts mount when they come into view. */
 async function showWhole(page: Page): Promise<void> {
-  await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight))
-  await page.waitForLoadState('networkidle')
-  await page.waitForTimeout(400)
+  await everythingThere(page)
   await page.evaluate(() => window.scrollTo(0, 0))
   await page.waitForTimeout(150)
+}
+
+/**
+ * However long it takes: a page that is still being filled would be judged by what is not on it yet. Charts mount
+ * when they come into view, so it goes to where something is missing.
+ */
+async function everythingThere(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle')
+  await page.waitForFunction(() => {
+    const missing = document.querySelector('[aria-busy="true"], [class*="skeleton"]')
+    missing?.scrollIntoView({ block: 'center' })
+    return missing === null
+  })
 }
 
 interface AxeResult {

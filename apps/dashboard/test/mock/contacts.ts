@@ -46,6 +46,9 @@ function contactOf(at: number) {
     isAttempt: !isInbound,
     attemptState: state,
     attemptNumber: isInbound ? null : 1,
+    previousChannel: null,
+    contactsInWeek: isInbound ? null : 1 + (at % 3),
+    isRepeat: false,
     answeredAt: null,
     replyDelay: state === 'ANSWERED' ? 'PT42M' : null,
   }

@@ -5,6 +5,7 @@ import { DEFAULT_PRIOR } from '../learn/default-prior.ts'
 import { contribution } from './contribution.ts'
 import { derive } from './derive.ts'
 import type { IdentifiedContact, Interaction } from './interaction.ts'
+import type { RollUpCell, RollUpName } from './roll-ups.ts'
 
 const DAY = 86_400_000
 const MONDAY_10 = Date.UTC(2026, 0, 5, 10)
@@ -18,29 +19,54 @@ function derived(contacts: readonly IdentifiedContact[]): Interaction[] {
 function contributionOf(told: Partial<IdentifiedContact>, ...others: IdentifiedContact[]) {
   const [first] = derived([aContact(told), ...others])
   if (first === undefined) throw new Error('a contact must be derived')
-  return contribution(first, SETTINGS)
+  const { rollUps, tally } = contribution(first, SETTINGS)
+  return { tally, daily: cellOf('contactDaily', rollUps), rollUps }
+}
+
+function cellOf(name: RollUpName, cells: readonly RollUpCell[]) {
+  const cell = cells.find(({ rollUp }) => rollUp === name)
+  return { key: cell?.key ?? {}, sums: cell?.sums ?? {} }
 }
 
 const reply = (at: number) =>
   aContact({ sourceId: 'reply', direction: 'INBOUND', outcome: 'RECEIVED', occurredAt: at, inReplyTo: ['1'] })
 
 describe(contribution.name, () => {
-  it('counts a contact on its day in the reporting zone', () => {
-    const [interaction] = derived([aContact({ occurredAt: Date.UTC(2026, 0, 5, 23, 30) })])
-    const inTokyo = interaction && contribution(interaction, { ...SETTINGS, reportingZone: 'Asia/Tokyo' })
-    expect(inTokyo?.daily.key).toEqual({
-      day: '2026-01-06',
+  it('counts a contact on its day and in its month of the reporting zone', () => {
+    const [interaction] = derived([aContact({ occurredAt: Date.UTC(2026, 0, 31, 23, 30) })])
+    const inTokyo = interaction ? contribution(interaction, { ...SETTINGS, reportingZone: 'Asia/Tokyo' }).rollUps : []
+    const key = {
       channel: 'EMAIL',
       direction: 'OUTBOUND',
       ageBand: 'AGE_35_44',
       mailClass: 'UNKNOWN',
-    })
-    expect(inTokyo?.source.key.hour).toBe(Date.UTC(2026, 0, 5, 23))
+      purpose: 'OTHER',
+      attemptNumber: 1,
+    }
+    expect(cellOf('contactDaily', inTokyo).key).toEqual({ day: '2026-02-01', ...key })
+    expect(cellOf('contactMonthly', inTokyo).key).toEqual({ month: '2026-02-01', ...key })
+    expect(cellOf('reachMonthly', inTokyo).key).toMatchObject({ month: '2026-02-01', localWeekday: 5, localHour: 23 })
+    expect(cellOf('sourceHourly', inTokyo).key).toMatchObject({ hour: Date.UTC(2026, 0, 31, 23) })
+  })
+
+  it('counts in the roll-ups of follow-ups, load and delays only what belongs there', () => {
+    const names = (told: Partial<IdentifiedContact>, ...others: IdentifiedContact[]) =>
+      contributionOf(told, ...others)
+        .rollUps.map(({ rollUp }) => rollUp)
+        .filter((name) => ['loadMonthly', 'followUpMonthly', 'replyDelayMonthly'].includes(name))
+    expect(names({ direction: 'INBOUND', outcome: 'RECEIVED' })).toEqual([])
+    expect(names({ purpose: 'NEWSLETTER' })).toEqual(['loadMonthly'])
+    expect(names({ occurredAt: MONDAY_10 }, reply(MONDAY_10 + DAY))).toEqual(['loadMonthly', 'replyDelayMonthly'])
+    const first = aContact({ sourceId: '0', occurredAt: MONDAY_10 - DAY, channel: 'PHONE', outcome: 'NO_ANSWER' })
+    const [, later] = derived([first, aContact({ occurredAt: MONDAY_10 })])
+    const cells = later ? contribution(later, SETTINGS).rollUps : []
+    expect(cellOf('followUpMonthly', cells).key).toMatchObject({ channel: 'EMAIL', previousChannel: 'PHONE' })
+    expect(cellOf('loadMonthly', cells).key).toMatchObject({ contactsInWeek: 2 })
   })
 
   it('counts an attempt at once, an open one like an unanswered one', () => {
     const { daily, tally } = contributionOf({ occurredAt: MONDAY_10 })
-    expect(daily.sums).toEqual({ contacts: 1, attempts: 1, answered: 0, declined: 0, undelivered: 0 })
+    expect(daily.sums).toMatchObject({ contacts: 1, attempts: 1, answered: 0, declined: 0, undelivered: 0 })
     expect(tally?.key).toEqual({ channel: 'EMAIL', timeWindow: 1, marketing: false })
     expect(tally?.sums).toMatchObject({ attempts: 1, answered: 0, answerWeight: 0 })
     expect(fromStored(tally?.sums.attemptWeight ?? 0)).toBeCloseTo(storedWeight(MONDAY_10), 6)
@@ -50,7 +76,7 @@ describe(contribution.name, () => {
   it('counts an answer within the horizon for learning, a later one for the reports only', () => {
     const inTime = contributionOf({ occurredAt: MONDAY_10 }, reply(MONDAY_10 + 20 * DAY))
     const late = contributionOf({ occurredAt: MONDAY_10 }, reply(MONDAY_10 + 22 * DAY))
-    expect([inTime.daily.sums.answered, late.daily.sums.answered]).toEqual([1, 1])
+    expect([inTime.daily.sums, late.daily.sums]).toMatchObject([{ answered: 1 }, { answered: 1 }])
     expect(inTime.tally?.sums).toMatchObject({ answered: 1, delayCount: 1 })
     expect(late.tally?.sums).toMatchObject({ answered: 1, answerWeight: 0, delayCount: 0, delaySum: 0 })
   })

@@ -1,7 +1,10 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { aContact } from '../../test/a-contact.ts'
+import { anyTimeline } from '../../test/arbitrary-timeline.ts'
 import { DEFAULT_PRIOR } from '../learn/default-prior.ts'
 import { type Derivation, derive } from './derive.ts'
+import { DERIVATION_REACH_MS } from './features-of-attempt.ts'
 import { attemptStateAt, type IdentifiedContact, type Interaction } from './interaction.ts'
 
 const HOUR = 3_600_000
@@ -98,6 +101,20 @@ describe(derive.name, () => {
     expect([a, b, other, c].map((each) => each?.attemptNumber)).toEqual([1, 2, 1, 2])
   })
 
+  it('remembers over which channel the latest unanswered attempt of the matter went', () => {
+    const key = { messageKey: 'invoice-7' }
+    const { a, b, c, d, other } = derived(
+      mail('a', MONDAY_10, key),
+      call('b', MONDAY_10 + DAY, key),
+      call('bounced', MONDAY_10 + 2 * DAY, { ...key, channel: 'SMS', outcome: 'FAILED' }),
+      mail('other', MONDAY_10 + 3 * DAY, { messageKey: 'survey' }),
+      mail('c', MONDAY_10 + 4 * DAY, key),
+      reply('r', MONDAY_10 + 5 * DAY, { inReplyTo: ['c'] }),
+      mail('d', MONDAY_10 + 6 * DAY, { ...key, channel: 'LETTER' }),
+    )
+    expect([a, b, c, d, other].map((each) => each?.previousChannel)).toEqual([null, 'EMAIL', 'PHONE', 'PHONE', null])
+  })
+
   it('tells the cohort by the age on the local day of the contact', () => {
     const eve = { ...DERIVATION, zone: 'Pacific/Auckland' }
     const [before, after] = derive(eve, [], [mail('a', Date.UTC(2026, 0, 5, 10)), mail('b', Date.UTC(2026, 0, 5, 11))])
@@ -116,6 +133,24 @@ describe(derive.name, () => {
     const from = MONDAY_10 + 2 * DAY
     const settled = whole.filter((each) => each.occurredAt < from)
     expect(derive(DERIVATION, settled, contacts.slice(2), from)).toEqual(whole)
+  })
+
+  it('comes to the same for any timeline, cut anywhere, given no more than the reach and what is named', () => {
+    fc.assert(
+      fc.property(anyTimeline, fc.nat(20), (timeline, cut) => {
+        const contacts = timeline.toSorted((a, b) => a.occurredAt - b.occurredAt)
+        const from = contacts[cut]?.occurredAt ?? 0
+        const whole = derive(DERIVATION, [], timeline)
+        const later = timeline.filter((each) => each.occurredAt >= from)
+        const named = new Set(later.flatMap((each) => each.inReplyTo))
+        const settled = whole.filter(
+          ({ occurredAt, sourceId }) =>
+            occurredAt < from && (occurredAt >= from - DERIVATION_REACH_MS || named.has(sourceId)),
+        )
+        const known = new Set([...settled, ...later].map(({ id }) => id))
+        expect(derive(DERIVATION, settled, later, from)).toEqual(whole.filter(({ id }) => known.has(id)))
+      }),
+    )
   })
 })
 

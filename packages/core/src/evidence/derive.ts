@@ -4,9 +4,16 @@ import { ageBandOn } from '../model/cohort.ts'
 import { localTimeAt } from '../model/local-time.ts'
 import { type Attempt, answeredAttempt, attemptOf, ownAnswer } from './attribution.ts'
 import type { CustomerTraits } from './customer-record.ts'
-import { earlierAttempts, featuresOf } from './features-of-attempt.ts'
+import { earlierAttempts, featuresOf, previousChannelOf } from './features-of-attempt.ts'
 import type { Instant } from './instant.ts'
 import { type IdentifiedContact, type Interaction, isAttempt, isUndelivered, type Resolution } from './interaction.ts'
+import { LOAD_WINDOW_MS, RecentOutbound } from './recent-outbound.ts'
+
+/**
+ * Raised whenever `derive` or `contribution` makes something else of the same contacts. A store in which an older
+ * program derived them is then derived again before it is used.
+ */
+export const DERIVATION_REVISION = 2
 
 /** What a customer's contacts are derived under. */
 export interface Derivation {
@@ -17,11 +24,11 @@ export interface Derivation {
 }
 
 /**
- * Derives the interactions of one customer: cohort, local time, which contact answers which, attempt numbers
- * and expected answers. A walk forward in time, so what happened before `from` cannot change but by an answer
- * that came later; hence `settled` (interactions before `from`, as stored) and `contacts` (all from `from` on,
- * in any order) suffice, if `settled` reaches back `DERIVATION_REACH_MS` and holds what the contacts name.
- * Returns every contact as an interaction and every settled one, anew.
+ * Derives the interactions of one customer: cohort, local time, which contact answers which, attempt numbers,
+ * expected answers, and what else had gone out shortly before. A walk forward in time, so what happened before `from`
+ * cannot change but by an answer that came later; hence `settled` (interactions before `from`, as stored) and
+ * `contacts` (all from `from` on, in any order) suffice, if `settled` reaches back `DERIVATION_REACH_MS` and holds
+ * what the contacts name. Returns every contact as an interaction and every settled one, anew.
  */
 export function derive(
   derivation: Derivation,
@@ -33,7 +40,9 @@ export function derive(
   const walk: Walk = {
     attempts: earlier.filter((each) => each.isAttempt).map((each) => resumed(each, from)),
     outbound: new Map(earlier.filter(isOutbound).map((each) => [nameOf(each), each])),
+    recent: new RecentOutbound(),
   }
+  for (const each of walk.outbound.values()) if (each.occurredAt > from - LOAD_WINDOW_MS) walk.recent.note(each)
   const later = [...contacts].sort(byTime)
   for (const contact of later.filter(isOutbound)) walk.outbound.set(nameOf(contact), contact)
   const derived = later.map((contact) => step(derivation, walk, contact))
@@ -45,6 +54,7 @@ interface Walk {
   readonly attempts: Attempt[]
   /** Outbound contacts by source and source id. */
   readonly outbound: Map<string, IdentifiedContact>
+  readonly recent: RecentOutbound
 }
 
 function step(derivation: Derivation, walk: Walk, contact: IdentifiedContact): Interaction {
@@ -55,6 +65,7 @@ function step(derivation: Derivation, walk: Walk, contact: IdentifiedContact): I
     localWeekday: local.weekday,
     localHour: local.hour,
     ...NO_ATTEMPT,
+    ...(isOutbound(contact) ? walk.recent.next(contact) : NOTHING_SENT),
   }
   if (contact.direction === 'INBOUND') return { ...base, answers: answer(walk, contact) }
   return isAttempt(contact) ? attemptStep(derivation, walk, base) : base
@@ -64,11 +75,14 @@ const NO_ATTEMPT = {
   isAttempt: false,
   resolution: null,
   attemptNumber: null,
+  previousChannel: null,
   answeredAt: null,
   answeredBy: null,
   answers: null,
   expected: null,
 }
+
+const NOTHING_SENT = { contactsInWeek: null, isRepeat: false }
 
 function attemptStep(derivation: Derivation, walk: Walk, contact: Interaction): Interaction {
   const earlier = earlierAttempts(contact, walk.attempts)
@@ -78,6 +92,7 @@ function attemptStep(derivation: Derivation, walk: Walk, contact: Interaction): 
     ...contact,
     isAttempt: true,
     attemptNumber: 1 + features.unansweredOnChannel + features.unansweredElsewhere,
+    previousChannel: previousChannelOf(contact, earlier),
     expected: expectedAnswer(derivation.prior, features),
   }
 }

@@ -32,6 +32,7 @@ describe(featuresOf.name, () => {
           expect(learned).toMatchObject(reckoned)
           expect(attempt.expected).toBe(expectedAnswer(DEFAULT_PRIOR, learned))
           expect(attempt.attemptNumber).toBe(1 + reckoned.unansweredOnChannel + reckoned.unansweredElsewhere)
+          expect(attempt.previousChannel !== null).toBe((attempt.attemptNumber ?? 0) > 1)
         }
       }),
     )

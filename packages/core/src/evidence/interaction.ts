@@ -24,6 +24,12 @@ export interface Interaction extends IdentifiedContact {
   readonly resolution: Resolution | null
   /** 1 for the first attempt of its matter, 2 for the first follow-up, and so on. */
   readonly attemptNumber: number | null
+  /** Of a follow-up: the channel of the latest attempt of its matter that was still unanswered then. */
+  readonly previousChannel: Channel | null
+  /** Of an outbound contact: its number among those that arrived within seven days; null for an inbound one. */
+  readonly contactsInWeek: number | null
+  /** The same message had gone to the customer over another channel within the 48 hours before. */
+  readonly isRepeat: boolean
   readonly answeredAt: Instant | null
   /** The inbound contact that answered it; null when the source itself reported the answer. */
   readonly answeredBy: string | null

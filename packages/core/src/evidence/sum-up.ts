@@ -1,3 +1,5 @@
+import { ROLL_UP_NAMES, type RollUpCell, type RollUpName } from './roll-ups.ts'
+
 /** Sums by key that contributions are added to and taken from. */
 export class SumsByKey<K extends object, S extends object> {
   readonly #cells = new Map<string, { readonly key: K; readonly sums: Record<string, number> }>()
@@ -26,5 +28,26 @@ export class SumsByKey<K extends object, S extends object> {
       this.#cells.set(name, cell)
     }
     for (const sum in sums) cell.sums[sum] = (cell.sums[sum] ?? 0) + sign * Number(sums[sum])
+  }
+}
+
+/** The sums of every roll-up. */
+export class RollUpSums {
+  readonly #byName = Object.fromEntries(ROLL_UP_NAMES.map((name) => [name, new SumsByKey()])) as Record<
+    RollUpName,
+    SumsByKey<RollUpCell['key'], RollUpCell['sums']>
+  >
+
+  add(cells: readonly RollUpCell[]): void {
+    for (const { rollUp, key, sums } of cells) this.#byName[rollUp].add(key, sums)
+  }
+
+  take(cells: readonly RollUpCell[]): void {
+    for (const { rollUp, key, sums } of cells) this.#byName[rollUp].take(key, sums)
+  }
+
+  /** The cells of one roll-up that are not zero throughout, by key. */
+  cells(rollUp: RollUpName): Omit<RollUpCell, 'rollUp'>[] {
+    return this.#byName[rollUp].cells()
   }
 }

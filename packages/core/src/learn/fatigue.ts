@@ -44,7 +44,7 @@ export function pressureOn(earlier: readonly EarlierAttempt[], next: NextAttempt
     const weight = fatigueWeight(next.at - attempt.at)
     fatigue += weight
     if (isSameChannel) fatigueOnChannel += weight
-    if (isAnsweredBy(attempt, next.at) || !isFollowUp(attempt, next)) continue
+    if (!isFollowedUpBy(attempt, next)) continue
     if (isSameChannel) unansweredOnChannel++
     else unansweredElsewhere++
   }
@@ -54,6 +54,11 @@ export function pressureOn(earlier: readonly EarlierAttempt[], next: NextAttempt
     unansweredOnChannel: Math.min(unansweredOnChannel, MOST_FOLLOW_UPS),
     unansweredElsewhere: Math.min(unansweredElsewhere, MOST_FOLLOW_UPS),
   }
+}
+
+/** Does `next` follow this attempt up, of the same matter and unanswered by then? */
+export function isFollowedUpBy(attempt: EarlierAttempt, next: NextAttempt): boolean {
+  return isWithinReach(attempt, next.at) && !isAnsweredBy(attempt, next.at) && isFollowUp(attempt, next)
 }
 
 export function isWithinReach(attempt: EarlierAttempt, at: Instant): boolean {

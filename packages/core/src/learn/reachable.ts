@@ -8,19 +8,27 @@ import type { Ledger } from './ledger.ts'
 /** A number that takes texts can be called; the reverse does not hold, for it may be a landline. */
 const SAME_NUMBER: Partial<Record<Channel, readonly Channel[]>> = { PHONE: ['PHONE', 'SMS', 'WHATSAPP'] }
 
-function linesOf(channel: Channel): readonly Channel[] {
+export function linesOf(channel: Channel): readonly Channel[] {
   return SAME_NUMBER[channel] ?? [channel]
 }
 
+type Lines = Pick<Ledger, 'contactPoints' | 'tallies'>
+
 /** A customer is reachable where there is an address, or where contacts have reached them or come from them. */
-export function isReachable(ledger: Ledger, channel: Channel): boolean {
+export function isReachable(ledger: Lines, channel: Channel): boolean {
   return linesOf(channel).some((line) => isInUse(ledger, line))
 }
 
-function isInUse(ledger: Ledger, channel: Channel): boolean {
+function isInUse(ledger: Lines, channel: Channel): boolean {
   if (ledger.contactPoints.some((point) => point.channel === channel)) return true
   const tallies = onChannel(ledger.tallies, channel)
   return total(tallies, 'attempts') + total(tallies, 'inbound') > 0
+}
+
+/** The addresses that tell whether a channel works: its own, else those of the lines that stand in for it. */
+export function addressesOf({ contactPoints }: Pick<Ledger, 'contactPoints'>, channel: Channel): ContactPoint[] {
+  const own = contactPoints.filter((point) => point.channel === channel)
+  return own.length > 0 ? own : contactPoints.filter((point) => linesOf(channel).includes(point.channel))
 }
 
 /** The customer's last contact of their own on this channel, within the recent ones. */

@@ -1,10 +1,13 @@
 import type { Channel, ChannelFamily } from '../model/channel.ts'
 import type { AgeBand, Generation } from '../model/cohort.ts'
 import type { Direction, MailClass } from '../model/contact.ts'
+import type { Weekday } from '../model/local-time.ts'
 import type { Purpose } from '../model/purpose.ts'
 import type { Granularity } from './buckets.ts'
+import type { ContactsInWeek } from './contacts-in-week.ts'
 import type { Dimension } from './dimension.ts'
 import type { Measure } from './measure.ts'
+import type { ReplyDelay } from './reply-delay.ts'
 
 type Optional<T> = T | null | undefined
 type SomeOf<T> = Optional<readonly T[]>
@@ -27,6 +30,14 @@ export interface InteractionFilter {
   readonly countries?: SomeOf<string>
   readonly sources?: SomeOf<string>
   readonly mailClasses?: SomeOf<MailClass>
+  /** 1 to 4; 4 stands for the fourth and every later attempt. */
+  readonly attemptNumbers?: SomeOf<number>
+  readonly previousChannels?: SomeOf<Channel>
+  readonly replyDelays?: SomeOf<ReplyDelay>
+  readonly contactsInWeek?: SomeOf<ContactsInWeek>
+  readonly localWeekdays?: SomeOf<Weekday>
+  /** 0 to 23. */
+  readonly localHours?: SomeOf<number>
 }
 
 export const SORT_DIRECTIONS = ['ASC', 'DESC'] as const
@@ -51,6 +62,10 @@ export interface AggregateQuery {
   readonly filter?: Optional<InteractionFilter>
   readonly orderBy?: SomeOf<AggregateOrder>
   readonly limit?: Optional<number>
+  /** The `endCursor` of the answer that this one goes on from: the same question, asked again. */
+  readonly after?: Optional<string>
+  /** People are counted one by one, however many contacts there are and however long it takes. */
+  readonly exactPeople?: Optional<boolean>
   /** A second range, whose values come back as `previous`. */
   readonly compareWith?: Optional<DateRange>
 }

@@ -3,8 +3,8 @@ import type { Dimension } from './dimension.ts'
 import type { Measure } from './measure.ts'
 import type { Measured } from './measured.ts'
 
-/** A roll-up kept up to date with every contact, or the single contacts; the numbers are the same. */
-export const SERVED_FROM = ['ROLL_UP', 'INTERACTIONS'] as const
+/** Roll-ups kept up to date with every contact, the single contacts, or the one for some days and the other for the rest. */
+export const SERVED_FROM = ['ROLL_UP', 'INTERACTIONS', 'BOTH'] as const
 export type ServedFrom = (typeof SERVED_FROM)[number]
 
 export interface DimensionValue {
@@ -36,5 +36,7 @@ export interface AggregateResult {
   readonly maturingFrom: string | null
   readonly servedFrom: ServedFrom
   readonly hasMore: boolean
+  /** Of the last row, for `after`; null when there are no rows. */
+  readonly endCursor: string | null
   readonly warnings: readonly string[]
 }

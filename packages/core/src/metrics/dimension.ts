@@ -3,6 +3,8 @@ import { AGE_BANDS, GENERATIONS } from '../model/cohort.ts'
 import { DIRECTIONS, MAIL_CLASSES } from '../model/contact.ts'
 import { WEEKDAYS } from '../model/local-time.ts'
 import { PURPOSES } from '../model/purpose.ts'
+import { CONTACTS_IN_WEEK } from './contacts-in-week.ts'
+import { REPLY_DELAYS } from './reply-delay.ts'
 
 /** What contacts can be grouped by. */
 export const DIMENSIONS = [
@@ -17,6 +19,9 @@ export const DIMENSIONS = [
   'SOURCE',
   'MAIL_CLASS',
   'ATTEMPT_NUMBER',
+  'PREVIOUS_CHANNEL',
+  'REPLY_DELAY',
+  'CONTACTS_IN_WEEK',
   'LOCAL_WEEKDAY',
   'LOCAL_HOUR',
 ] as const
@@ -41,8 +46,19 @@ export const DIMENSION_VALUES: Readonly<Record<Dimension, readonly string[] | nu
   SOURCE: null,
   MAIL_CLASS: MAIL_CLASSES,
   ATTEMPT_NUMBER: numbers(1, LAST_ATTEMPT_NUMBER),
+  PREVIOUS_CHANNEL: CHANNELS,
+  REPLY_DELAY: REPLY_DELAYS,
+  CONTACTS_IN_WEEK,
   LOCAL_WEEKDAY: WEEKDAYS,
   LOCAL_HOUR: numbers(0, 23),
+}
+
+/** Some contacts have no value in some respects; a question that groups or narrows by one counts the others alone. */
+export const ONLY_COUNTED: Readonly<Partial<Record<Dimension, string>>> = {
+  ATTEMPT_NUMBER: 'attempts have an attempt number',
+  PREVIOUS_CHANNEL: 'attempts that follow up an unanswered one have a previous channel',
+  REPLY_DELAY: 'answered attempts have a reply delay',
+  CONTACTS_IN_WEEK: 'outbound contacts tell how many there were in the week before',
 }
 
 /** Channels first to last, ages youngest to oldest, free texts by their letters. */

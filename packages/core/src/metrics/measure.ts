@@ -13,8 +13,15 @@ export const MEASURES = [
   'OPEN',
   'UNANSWERED_RATE',
   'ANSWER_RATE',
+  'DECLINE_RATE',
+  'UNDELIVERED_RATE',
+  'REPLY_DELAY_P25',
   'REPLY_DELAY_MEDIAN',
+  'REPLY_DELAY_P75',
   'REPLY_DELAY_P90',
+  'CONTACTS_PER_CUSTOMER_PER_WEEK',
+  'REPEATS',
+  'REPEAT_SHARE',
   'EMAILS',
   'EMAILS_PER_CUSTOMER_PER_DAY',
   'GRAYMAIL',
@@ -24,5 +31,5 @@ export const MEASURES = [
 ] as const
 export type Measure = (typeof MEASURES)[number]
 
-export const METRIC_UNITS = ['COUNT', 'SHARE', 'SECONDS', 'PER_CUSTOMER_PER_DAY'] as const
+export const METRIC_UNITS = ['COUNT', 'SHARE', 'SECONDS', 'PER_CUSTOMER_PER_DAY', 'PER_CUSTOMER_PER_WEEK'] as const
 export type MetricUnit = (typeof METRIC_UNITS)[number]

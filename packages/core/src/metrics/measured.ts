@@ -1,6 +1,7 @@
 import type { CountName, Counts, Surroundings } from './counts.ts'
 import { FORMULAS, type Formula } from './formulas.ts'
 import type { Measure } from './measure.ts'
+import { estimatedPeople } from './people-sample.ts'
 import { type Sample, sampleOf } from './sample.ts'
 import { wilsonInterval } from './wilson.ts'
 
@@ -28,15 +29,25 @@ export function measured(measure: Measure, counts: Counts, surroundings: Surroun
   switch (formula.kind) {
     case 'COUNT':
       return { ...NOTHING, value: total(counts, [formula.of]), sample: 'OK' }
+    case 'PEOPLE':
+      return people(total(counts, [formula.of]), surroundings.peopleShare)
     case 'SHARE':
       return share(total(counts, formula.of), total(counts, formula.among))
     case 'CHANNEL_SHARE':
       return share(total(counts, ['contacts']), surroundings.groupContacts)
     case 'QUANTILE':
       return quantile(counts[formula.of] ?? null, total(counts, [formula.among]))
-    case 'PER_CUSTOMER_PER_DAY':
-      return average(total(counts, [formula.of]), total(counts, [formula.customers]) * surroundings.days)
+    case 'PER_CUSTOMER':
+      return perCustomer(formula, counts, surroundings)
   }
+}
+
+/** People are counted exactly, or estimated from a sample of all customers. */
+function people(counted: number, peopleShare: number): Measured {
+  if (peopleShare === 1) return { ...NOTHING, value: counted, sample: 'OK' }
+  const sample = sampleOf(counted)
+  if (sample === 'WITHHELD') return WITHHELD
+  return { ...NOTHING, ...estimatedPeople(counted, peopleShare), sample }
 }
 
 function share(numerator: number, denominator: number): Measured {
@@ -50,10 +61,21 @@ function quantile(value: number | null, denominator: number): Measured {
   return sample === 'WITHHELD' ? WITHHELD : { ...NOTHING, value, denominator, sample }
 }
 
-function average(numerator: number, denominator: number): Measured {
-  const sample = sampleOf(denominator)
+function perCustomer(
+  { of, customers, perDays }: Extract<Formula, { readonly kind: 'PER_CUSTOMER' }>,
+  counts: Counts,
+  { days, peopleShare }: Surroundings,
+): Measured {
+  const numerator = total(counts, [of])
+  const counted = total(counts, [customers])
+  const lived = days / perDays
+  const denominator = (counted / peopleShare) * lived
+  const sample = sampleOf(peopleShare === 1 ? denominator : Math.min(counted, denominator))
   if (sample === 'WITHHELD') return WITHHELD
-  return { ...NOTHING, value: numerator / denominator, numerator, denominator, sample }
+  const average = { ...NOTHING, value: numerator / denominator, numerator, denominator, sample }
+  if (peopleShare === 1) return average
+  const { low, high } = estimatedPeople(counted, peopleShare)
+  return { ...average, low: numerator / (high * lived), high: numerator / (low * lived) }
 }
 
 function total(counts: Counts, names: readonly CountName[]): number {

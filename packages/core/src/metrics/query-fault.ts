@@ -1,7 +1,10 @@
 import { isDay } from '../evidence/instant.ts'
 import { isTimeZone } from '../model/local-time.ts'
-import type { AggregateOrder, AggregateQuery, DateRange } from './aggregate-query.ts'
+import type { AggregateOrder, AggregateQuery, DateRange, InteractionFilter } from './aggregate-query.ts'
 import { mostBuckets } from './buckets.ts'
+import { ATTEMPT_COUNTS, type CountName, DELAY_COUNTS, PEOPLE_COUNTS } from './counts.ts'
+import { DIMENSION_VALUES, type Dimension, LAST_ATTEMPT_NUMBER, ONLY_COUNTED } from './dimension.ts'
+import { countsFor } from './formulas.ts'
 
 /** Rows of one answer at most, and without a `limit`. */
 export const MOST_ROWS = 10_000
@@ -49,6 +52,7 @@ const CHECKS: readonly Check[] = [
       : null,
   bucketFault,
   shareFault,
+  meaninglessFault,
   filterFault,
   limitFault,
   orderFault,
@@ -86,13 +90,52 @@ function shareFault({ measures, dimensions }: AggregateQuery): QueryFault | null
   return bad(['dimensions'], 'CHANNEL_SHARE needs the dimension CHANNEL or CHANNEL_FAMILY: the share of what?')
 }
 
+/** A dimension in which some contacts have no value leaves them out: what counts just those says nothing by it. */
+function meaninglessFault({ measures, dimensions }: AggregateQuery): QueryFault | null {
+  for (const dimension of dimensions ?? []) {
+    const counted = COUNTED_BY[dimension]
+    const measure = counted && measures.find((each) => !countsFor([each]).every((name) => counted.includes(name)))
+    if (measure) return bad(['measures'], `${measure} says nothing by ${dimension}: only ${ONLY_COUNTED[dimension]}`)
+  }
+  return null
+}
+
+const OF_ANSWERS: readonly CountName[] = [
+  ...PEOPLE_COUNTS,
+  ...DELAY_COUNTS,
+  'contacts',
+  'outbound',
+  'attempts',
+  'answered',
+  'emails',
+  'repeats',
+]
+const OF_OUTBOUND: readonly CountName[] = [...OF_ANSWERS, ...ATTEMPT_COUNTS, 'keyed']
+
+const COUNTED_BY: Readonly<Partial<Record<Dimension, readonly CountName[]>>> = {
+  REPLY_DELAY: OF_ANSWERS,
+  ATTEMPT_NUMBER: OF_OUTBOUND,
+  PREVIOUS_CHANNEL: OF_OUTBOUND,
+  CONTACTS_IN_WEEK: OF_OUTBOUND,
+}
+
 /** An empty list would match nothing, and is more often meant to match everything. */
 function filterFault({ filter }: AggregateQuery): QueryFault | null {
   const empty = Object.entries(filter ?? {}).find(([, values]) => Array.isArray(values) && values.length === 0)
-  return empty === undefined
-    ? null
-    : bad(['filter', empty[0]], `${empty[0]} is empty and would match nothing; leave it out to match everything`)
+  if (empty === undefined) return numberFault(filter ?? {})
+  return bad(['filter', empty[0]], `${empty[0]} is empty and would match nothing; leave it out to match everything`)
 }
+
+function numberFault({ attemptNumbers, localHours }: InteractionFilter): QueryFault | null {
+  const hour = localHours?.find((each) => !HOURS.includes(String(each)))
+  if (hour !== undefined) return bad(['filter', 'localHours'], `${hour} is not an hour of the day, 0 to 23`)
+  const number = attemptNumbers?.find((each) => !NUMBERS.includes(String(each)))
+  if (number === undefined) return null
+  return bad(['filter', 'attemptNumbers'], `${number} is not an attempt number, 1 to ${LAST_ATTEMPT_NUMBER}`)
+}
+
+const HOURS = DIMENSION_VALUES.LOCAL_HOUR ?? []
+const NUMBERS = DIMENSION_VALUES.ATTEMPT_NUMBER ?? []
 
 function limitFault({ limit }: AggregateQuery): QueryFault | null {
   if (limit == null || (Number.isInteger(limit) && limit >= 1 && limit <= MOST_ROWS)) return null

@@ -15,8 +15,8 @@ function rows(query: Partial<AggregateQuery>, groups: readonly Group[], compared
   const asked: AggregateQuery = { measures: ['CONTACTS'], range: RANGE, ...query }
   const buckets = bucketsOf(RANGE, asked.granularity ?? null, 'UTC')
   return rowsOf(asked, {
-    asked: { buckets, groups },
-    compared: compared && { buckets, groups: compared },
+    asked: { buckets, groups, peopleShare: 1 },
+    compared: compared && { buckets, groups: compared, peopleShare: 1 },
     today: TODAY,
   })
 }

@@ -23,6 +23,8 @@ export interface Group {
 export interface CountedRange {
   readonly buckets: readonly Bucket[]
   readonly groups: readonly Group[]
+  /** The share of all customers among whom people were counted. */
+  readonly peopleShare: number
 }
 
 export interface Counted {
@@ -71,7 +73,11 @@ function measuringIn(
   const contacts = contactsOfAllChannels(query.dimensions ?? [], range.groups)
   return (group, measure) => {
     if (group.isHidden) return WITHHELD
-    const surroundings: Surroundings = { days: days[group.bucket] ?? 0, groupContacts: contacts(group) }
+    const surroundings: Surroundings = {
+      days: days[group.bucket] ?? 0,
+      groupContacts: contacts(group),
+      peopleShare: range.peopleShare,
+    }
     return measured(measure, group.counts, surroundings)
   }
 }

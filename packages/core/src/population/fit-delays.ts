@@ -1,11 +1,12 @@
 import type { Instant } from '../evidence/instant.ts'
 import type { Interaction } from '../evidence/interaction.ts'
 import { covering } from '../learn/covering.ts'
-import { hasPace, logHours } from '../learn/delay.ts'
+import { hasPace, LEARNING_HORIZON_MS, logHours } from '../learn/delay.ts'
 import type { DelayTable, PopulationPrior } from '../learn/prior.ts'
 import { isAnsweredInTime } from '../learn/signal-trust.ts'
 import { CHANNELS, type Channel } from '../model/channel.ts'
 import type { CustomerHistory } from './customer-history.ts'
+import { type LimitedValue, quantilesWithinLimits } from './quantiles-within-limits.ts'
 import { isSettled } from './settled.ts'
 
 /** Below so many answers a channel keeps the shape it started with. */
@@ -42,9 +43,9 @@ export function fitDelays(histories: readonly CustomerHistory[], start: Delays, 
   )
   const tableOf = (channel: Channel) => {
     const found = residuals.get(channel) ?? []
-    const shape =
-      found.length < LEAST_ANSWERS ? start.delays[channel].residuals : quantiles(found.map(({ late }) => late))
-    return { meanLogHours: means[channel], residuals: shape }
+    const meanLogHours = means[channel]
+    if (found.length < LEAST_ANSWERS) return { meanLogHours, residuals: start.delays[channel].residuals }
+    return { meanLogHours, residuals: quantilesWithinLimits(found.map(limitedBy(meanLogHours)), QUANTILES) }
   }
   return { delays: covering(CHANNELS, tableOf), paceWorthAnswers }
 }
@@ -72,14 +73,23 @@ function paced(late: readonly Lateness[]): number[] {
   return late.filter(({ channel }) => hasPace(channel)).map((each) => each.late)
 }
 
-/** Each answer against what the customer's other answers would have let expect. */
-function withoutPace(late: readonly Lateness[], worth: number): Lateness[] {
+/** Lateness against what the customer's other answers would have let expect. */
+interface Residual extends Lateness {
+  readonly pace: number
+}
+
+function withoutPace(late: readonly Lateness[], worth: number): Residual[] {
   const ofPace = paced(late)
   const sum = ofPace.reduce((total, each) => total + each, 0)
   return late.map((each) => {
-    if (!hasPace(each.channel)) return each
-    return { ...each, late: each.late - (sum - each.late) / (ofPace.length - 1 + worth) }
+    const pace = hasPace(each.channel) ? (sum - each.late) / (ofPace.length - 1 + worth) : 0
+    return { ...each, late: each.late - pace, pace }
   })
+}
+
+/** Of those who are slow, the latest answers come after the horizon and are seen by nobody. */
+function limitedBy(meanLogHours: number): (residual: Residual) => LimitedValue {
+  return ({ late, pace }) => ({ value: late, limit: logHours(LEARNING_HORIZON_MS) - meanLogHours - pace })
 }
 
 /**
@@ -101,15 +111,6 @@ function worthOf(people: readonly (readonly number[])[], start: number): number 
 /** However alike somebody's answers are, one of them does not tell all; where people hardly differ, none tells much. */
 const LEAST_WORTH = 0.5
 const MOST_WORTH = 1_000
-
-function quantiles(values: readonly number[]): number[] {
-  const sorted = values.toSorted((a, b) => a - b)
-  return Array.from({ length: QUANTILES }, (_, index) => {
-    const position = Math.min(Math.max(((index + 0.5) / QUANTILES) * sorted.length - 0.5, 0), sorted.length - 1)
-    const lower = sorted[Math.floor(position)] ?? 0
-    return lower + ((sorted[Math.ceil(position)] ?? lower) - lower) * (position - Math.floor(position))
-  })
-}
 
 function mean(values: readonly number[]): number {
   return sum(values) / values.length

@@ -1,4 +1,4 @@
-import { contribution } from '../evidence/contribution.ts'
+import { tallyCell } from '../evidence/contribution.ts'
 import { resolutionOf } from '../evidence/derive.ts'
 import { DERIVATION_REACH_MS } from '../evidence/features-of-attempt.ts'
 import type { Instant } from '../evidence/instant.ts'
@@ -68,7 +68,7 @@ export class HistoryWalk {
   }
 
   #count(interaction: Interaction, how: 'add' | 'take'): void {
-    const { tally } = contribution(interaction, { reportingZone: 'UTC', prior: this.#prior })
+    const tally = tallyCell(interaction, this.#prior)
     if (tally !== null) this.#sums[how](tally.key, tally.sums)
   }
 }

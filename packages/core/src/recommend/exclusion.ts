@@ -49,6 +49,9 @@ export type ExcludedChannel = Exclusion & {
   readonly until: Instant | null
 }
 
+/** An exclusion that is not yet of a channel. */
+export type Closing = Omit<ExcludedChannel, 'channel'>
+
 export function exclusion<C extends ExclusionCode>(code: C, facts: ExclusionFacts[C], citation: string | null = null) {
   return { code, facts, citation, until: null }
 }

@@ -50,6 +50,13 @@ const CASES: Case[] = [
     support,
     { contactPoints: [aPoint('EMAIL', { status: 'BLOCKED' }), aPoint('EMAIL')] },
   ],
+  [
+    'no number but a blocked one for texts',
+    'ADDRESS_BLOCKED',
+    'PHONE',
+    support,
+    { contactPoints: [aPoint('SMS', { status: 'BLOCKED' })] },
+  ],
   ['a bouncing address', null, 'EMAIL', support, { contactPoints: [aPoint('EMAIL', { status: 'BOUNCING' })] }],
   ['asked not to', 'ASKED_NOT_TO', 'PHONE', support, { stated: aStatement({ avoidChannels: ['PHONE'] }) }],
   [
@@ -88,6 +95,13 @@ const CASES: Case[] = [
     'EMAIL',
     support,
     { consents: [withdrawn('EMAIL', 'TRANSACTIONAL')] },
+  ],
+  [
+    'withdrawn and asked not to',
+    'CONSENT_WITHDRAWN',
+    'EMAIL',
+    promotion,
+    { consents: [withdrawn('EMAIL', 'MARKETING')], stated: aStatement({ avoidChannels: ['EMAIL'] }) },
   ],
   ['withdrawn on another channel', null, 'EMAIL', promotion, { consents: [withdrawn('SMS', 'MARKETING')] }],
   ['withdrawn only later', null, 'EMAIL', promotion, { consents: [withdrawn('EMAIL', 'MARKETING', NOW + 1)] }],

@@ -1,9 +1,10 @@
 import type { Instant } from '../evidence/instant.ts'
-import type { ConsentInForce, Ledger } from '../learn/ledger.ts'
-import { isReachable, lastInboundAt } from '../learn/reachable.ts'
+import type { Ledger } from '../learn/ledger.ts'
+import { lastInboundAt } from '../learn/reachable.ts'
 import { CHANNEL_TRAITS, type Channel, responseWindowMs } from '../model/channel.ts'
 import { PURPOSE_TRAITS } from '../model/purpose.ts'
-import { type ExcludedChannel, exclusion } from './exclusion.ts'
+import { permissionOf } from '../permission/permission.ts'
+import { type Closing, type ExcludedChannel, exclusion } from './exclusion.ts'
 import type { Message } from './message.ts'
 
 interface GateQuestion {
@@ -12,7 +13,7 @@ interface GateQuestion {
   readonly now: Instant
 }
 
-type Verdict = Omit<ExcludedChannel, 'channel'> | null
+type Verdict = Closing | null
 type Gate = (question: GateQuestion, channel: Channel) => Verdict
 
 /** The first gate that closes a channel tells why: what the person wants comes before what we lack. */
@@ -26,10 +27,7 @@ export function closedBy(question: GateQuestion, channel: Channel): ExcludedChan
 }
 
 const GATES: readonly Gate[] = [
-  askedNotTo,
-  consentWithdrawn,
-  noAddress,
-  addressBlocked,
+  notPermitted,
   notAllowed,
   marketingInterrupts,
   notPhysical,
@@ -37,38 +35,10 @@ const GATES: readonly Gate[] = [
   answerInKind,
 ]
 
-const WITHDRAWING_CONSENT = 'Regulation (EU) 2016/679 (GDPR), Article 7(3)'
-const OBJECTING_TO_MARKETING = 'Regulation (EU) 2016/679 (GDPR), Article 21(3)'
-
-function askedNotTo({ ledger: { stated }, message }: GateQuestion, channel: Channel): Verdict {
-  if (stated === null) return null
-  const paperless = channel === 'LETTER' && stated.paperless === true && !message.physicalItem
-  if (!paperless && !stated.avoidChannels.includes(channel)) return null
-  const facts = { saidAt: stated.statedAt, paperless, from: stated.source }
-  return exclusion('ASKED_NOT_TO', facts, message.marketing ? OBJECTING_TO_MARKETING : null)
-}
-
-/** Who withdrew consent to necessary messages on a channel certainly wants no marketing there. */
-function consentWithdrawn({ ledger, message, now }: GateQuestion, channel: Channel): Verdict {
-  const isWithdrawn = (consent: ConsentInForce) =>
-    consent.channel === channel &&
-    consent.status === 'WITHDRAWN' &&
-    consent.at <= now &&
-    (message.marketing || consent.purposeClass === 'TRANSACTIONAL')
-  const withdrawn = ledger.consents.find(isWithdrawn)
-  if (withdrawn === undefined) return null
-  const { at, purposeClass } = withdrawn
-  return exclusion('CONSENT_WITHDRAWN', { withdrawnAt: at, purposeClass }, WITHDRAWING_CONSENT)
-}
-
-function noAddress({ ledger }: GateQuestion, channel: Channel): Verdict {
-  return isReachable(ledger, channel) ? null : exclusion('NO_ADDRESS', {})
-}
-
-function addressBlocked({ ledger }: GateQuestion, channel: Channel): Verdict {
-  const points = ledger.contactPoints.filter((point) => point.channel === channel)
-  const isBlocked = points.length > 0 && points.every((point) => point.status === 'BLOCKED')
-  return isBlocked ? exclusion('ADDRESS_BLOCKED', { addresses: points.length }) : null
+/** Who may not be contacted on a channel is not, whatever the message says. */
+function notPermitted({ ledger, message, now }: GateQuestion, channel: Channel): Verdict {
+  const purposeClass = message.marketing ? 'MARKETING' : 'TRANSACTIONAL'
+  return permissionOf(ledger, { channel, purposeClass, now, physicalItem: message.physicalItem }).closing
 }
 
 function notAllowed({ message }: GateQuestion, channel: Channel): Verdict {

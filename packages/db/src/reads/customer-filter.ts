@@ -1,5 +1,6 @@
-import { type AgeBand, ageBandOn, type Channel, normalIdentity, parsing } from '@wavelength/core'
+import { type AgeBand, type Channel, normalIdentity, parsing } from '@wavelength/core'
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import { ageOn, inBands } from './age-sql.ts'
 
 /** Whom a list of customers is about; what is not given does not narrow it. */
 export interface CustomerFilter {
@@ -48,23 +49,4 @@ function spellings(text: string): string[] {
 function reachedOn(channels: readonly Channel[]): RawBuilder<SqlBool> {
   return sql`exists (select 1 from contact_point where contact_point.customer_id = customer.id
     and contact_point.channel = any(${channels}::text[]::channel[]))`
-}
-
-/** The oldest age that is told apart; whoever is older is in the same band. */
-const OLDEST = 150
-
-function inBands(bands: readonly AgeBand[], today: string): RawBuilder<SqlBool> {
-  const year = Number(today.slice(0, 4))
-  const ages = Array.from({ length: OLDEST }, (_, age) => age).filter((age) =>
-    bands.includes(ageBandOn({ birthDate: null, birthYear: year - age }, today)),
-  )
-  const isUnknownAsked = bands.includes('UNKNOWN')
-  return sql`(${ageOn(today)} = any(${ages}::int[]) or (${isUnknownAsked} and ${ageOn(today)} is null))`
-}
-
-/** Whole years; null when unknown or not yet born. */
-function ageOn(today: string): RawBuilder<number | null> {
-  const years = sql`case when customer.birth_date is null then ${Number(today.slice(0, 4))}::int - customer.birth_year
-    else extract(year from age(${today}::date, customer.birth_date))::int end`
-  return sql`(select case when years >= 0 then years end from (select ${years} as years) as lived)`
 }

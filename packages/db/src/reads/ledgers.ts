@@ -12,6 +12,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { talliesOf } from '../derived-sums.ts'
 import type { Db } from '../store/open.ts'
 import { CUSTOMER_ROW, type CustomerRow } from './customer-row.ts'
+import { NEWEST_CONSENT, NEWEST_STATEMENT } from './in-force.ts'
 
 export interface LedgerOfCustomer {
   readonly customer: CustomerRow
@@ -73,7 +74,7 @@ function consents(now: number): RawBuilder<ConsentInForce[]> {
       'status', status, 'at', at) order by channel, purpose_class), '[]'::json)
     from (select distinct on (channel, purpose_class) channel, purpose_class, status, ${milliseconds('effective_from')} as at
       from consent where consent.customer_id = customer.id and effective_from <= ${new Date(now)}
-      order by channel, purpose_class, effective_from desc, recorded_at desc) as in_force)`
+      order by channel, purpose_class, ${NEWEST_CONSENT}) as in_force)`
 }
 
 function stated(now: number): RawBuilder<StatedPreference | null> {
@@ -81,7 +82,7 @@ function stated(now: number): RawBuilder<StatedPreference | null> {
       'worstDays', worst_days, 'bestDayparts', best_dayparts, 'worstDayparts', worst_dayparts, 'waitHours', wait_hours,
       'paperless', paperless, 'statedAt', ${milliseconds('stated_at')}, 'source', source)
     from stated_preference where stated_preference.customer_id = customer.id and stated_at <= ${new Date(now)}
-    order by stated_at desc, recorded_at desc limit 1)`
+    order by ${NEWEST_STATEMENT} limit 1)`
 }
 
 /** Inside JSON an instant is not read by the driver, so it is written as the number that the driver makes of it. */

@@ -1,9 +1,12 @@
-import { type AggregateQuery, type AggregateResult, BadAggregateQuery, type Measure } from '@wavelength/core'
+import { type AggregateQuery, type AggregateResult, BadAggregateQuery, bucketsOf, type Measure } from '@wavelength/core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type ManyContacts, writeManyContacts } from '../../testing/many-contacts.ts'
 import { openTestStore, STORE_KINDS } from '../../testing/test-store.ts'
 import type { Store } from '../store/open.ts'
 import { aggregate } from './aggregate.ts'
+import { aggregateCost } from './aggregate-cost.ts'
+import { countPeople } from './count-people.ts'
+import { planOf } from './plan.ts'
 
 const REPORTING_ZONE = 'Europe/Copenhagen'
 
@@ -90,7 +93,7 @@ describe.each(STORE_KINDS)('aggregate on %s', (kind) => {
     const { servedFrom, warnings } = await ask({ timeZone: 'Asia/Tokyo' })
     expect(servedFrom).toBe('INTERACTIONS')
     expect(warnings).toEqual([
-      'Counted from the single contacts, which takes longer, because the roll-up keeps days of Europe/Copenhagen, not of Asia/Tokyo.',
+      'Counted from the single contacts, which takes longer, because the roll-ups keep days of Europe/Copenhagen, not of Asia/Tokyo.',
     ])
   })
 
@@ -107,8 +110,54 @@ describe.each(STORE_KINDS)('aggregate on %s', (kind) => {
     expect(some.rows).toEqual(all.rows.slice(0, 3))
     expect(some.hasMore).toBe(true)
     expect(some.warnings).toEqual([
-      `Only the first 3 of ${all.rows.length} rows are given; raise the limit or narrow the question.`,
+      `Only the first 3 of ${all.rows.length} rows are given; go on after the endCursor, raise the limit or narrow the question.`,
     ])
+  })
+
+  it('goes on after the last row until all are given', async () => {
+    const query: Partial<AggregateQuery> = {
+      dimensions: ['SEGMENT', 'AGE_BAND'],
+      orderBy: [{ measure: 'CONTACTS', direction: 'DESC' }],
+      limit: 7,
+    }
+    const pages = [await ask(query)]
+    while (pages.at(-1)?.hasMore) pages.push(await ask({ ...query, after: pages.at(-1)?.endCursor ?? '' }))
+    expect(pages.length).toBeGreaterThan(2)
+    expect(pages.flatMap(({ rows }) => rows)).toEqual((await ask({ ...query, limit: 10_000 })).rows)
+    await expect(ask({ ...query, after: 'elsewhere' })).rejects.toThrow(BadAggregateQuery)
+  })
+
+  it('tells the cost without asking', async () => {
+    const context = { now: Date.parse('2026-11-22T12:00Z'), maySeeFewPeople: true }
+    const cost = (query: Partial<AggregateQuery>) =>
+      aggregateCost(store.db, { measures: ['CONTACTS'], range: FULL_RANGE, ...query }, context)
+    expect(await cost({})).toEqual({ servedFrom: 'ROLL_UP', singleContacts: 0, estimatesPeople: false })
+    const all = await cost({ measures: ['CUSTOMERS'] })
+    const emails = await cost({ measures: ['CUSTOMERS'], filter: { channels: ['EMAIL'] } })
+    const hours = await cost({ granularity: 'HOUR' })
+    expect(all).toMatchObject({ servedFrom: 'BOTH', estimatesPeople: false })
+    expect(hours).toMatchObject({ servedFrom: 'INTERACTIONS', singleContacts: all.singleContacts })
+    expect(all.singleContacts).toBe(contacts.interactions.length)
+    expect(emails.singleContacts).toBeLessThan(all.singleContacts)
+  })
+
+  it('finds the people of a sample, one customer in sixteen', async () => {
+    const plan = planOf(
+      { measures: ['CUSTOMERS'], dimensions: ['CHANNEL'], range: FULL_RANGE },
+      { now: Date.parse('2026-11-22T12:00Z'), maySeeFewPeople: true },
+      REPORTING_ZONE,
+    )
+    const buckets = bucketsOf(FULL_RANGE, null, REPORTING_ZONE)
+    const counted = (isSampled: boolean) => countPeople(store.db, plan, { range: FULL_RANGE, buckets, isSampled })
+    const [everybody, sampled] = [await counted(false), await counted(true)]
+    expect([everybody.share, sampled.share]).toEqual([1, 1 / 16])
+    const inSample = new Set(contacts.customers.map(({ id }) => id).filter((id) => id.startsWith('0')))
+    const emails = contacts.interactions.filter(({ channel }) => channel === 'EMAIL')
+    const people = new Set(emails.map(({ customerId }) => customerId))
+    expect(everybody.byGroup.get(JSON.stringify([0, ['EMAIL']]))?.emailCustomers).toBe(people.size)
+    expect(sampled.byGroup.get(JSON.stringify([0, ['EMAIL']]))?.customers ?? 0).toBe(
+      [...people].filter((id) => inSample.has(id)).length,
+    )
   })
 
   it('hides groups of fewer than five people from who may not see persons', async () => {

@@ -4,17 +4,22 @@ import {
   ATTEMPT_COUNTS,
   BadAggregateQuery,
   countsFor,
+  cursorOf,
   DEFAULT_ROWS,
   FEW_PEOPLE_BELOW,
   localTimeAt,
+  ONLY_COUNTED,
+  PEOPLE_SAMPLED_ONE_IN,
   queryFault,
+  rowsAfter,
   rowsOf,
 } from '@wavelength/core'
 import { readDeployment } from '../deployment.ts'
 import type { Db } from '../store/open.ts'
+import { isSampled, readSegments } from './aggregate-cost.ts'
 import { type CountedGroups, countGroups } from './count-groups.ts'
 import { dataSpan } from './data-span.ts'
-import { type AggregateContext, type Plan, planOf } from './plan.ts'
+import { type AggregateContext, type Plan, planOf, servedFromOf } from './plan.ts'
 
 /** Answers a question about many contacts; throws `BadAggregateQuery` when it makes no sense. */
 export async function aggregate(db: Db, query: AggregateQuery, context: AggregateContext): Promise<AggregateResult> {
@@ -22,8 +27,12 @@ export async function aggregate(db: Db, query: AggregateQuery, context: Aggregat
   if (fault !== null) throw new BadAggregateQuery(fault)
   const { reportingTimeZone } = await readDeployment(db)
   const plan = planOf(query, context, reportingTimeZone)
-  const asked = await countGroups(db, plan, query.range)
-  const compared = query.compareWith ? await countGroups(db, plan, query.compareWith) : null
+  const ranges = [query.range, ...(query.compareWith ? [query.compareWith] : [])]
+  const sampled = await isSampled(db, plan, ranges)
+  const asked = await countGroups(db, plan, { range: query.range, isSampled: sampled })
+  const compared = query.compareWith
+    ? await countGroups(db, plan, { range: query.compareWith, isSampled: sampled })
+    : null
   const { through } = await dataSpan(db, plan.now)
   return answer(plan, { asked, compared, through })
 }
@@ -35,39 +44,43 @@ interface Found {
 }
 
 function answer(plan: Plan, { asked, compared, through }: Found): AggregateResult {
-  const { query, zone, now, servedFrom } = plan
+  const { query, zone, now } = plan
   const all = rowsOf(query, { asked, compared, today: localTimeAt(zone, now).day })
-  const rows = all.slice(0, query.limit ?? DEFAULT_ROWS)
-  const warnings = warningsOf(plan, asked, { shown: rows.length, all: all.length })
+  const left = rowsAfter(all, query.after ?? null)
+  const rows = left.slice(0, query.limit ?? DEFAULT_ROWS)
+  const last = rows.at(-1)
+  const warnings = warningsOf(plan, asked, { shown: rows.length, left: left.length })
   return {
     rows,
     asOf: now,
     dataThrough: through,
     timeZone: zone,
     maturingFrom: asked.openFrom,
-    servedFrom,
-    hasMore: rows.length < all.length,
+    servedFrom: servedFromOf(readSegments(plan, query.range), plan.people.length > 0),
+    hasMore: rows.length < left.length,
+    endCursor: last === undefined ? null : cursorOf(last),
     warnings,
   }
 }
 
 function warningsOf(
-  plan: Plan,
-  { openFrom, groups }: CountedGroups,
-  rows: { readonly shown: number; readonly all: number },
+  { query, whyNotRolledUp, dimensions }: Plan,
+  { openFrom, groups, peopleShare }: CountedGroups,
+  rows: { readonly shown: number; readonly left: number },
 ): string[] {
-  const { query, whyNotRolledUp } = plan
-  const hidden = groups.filter((group) => group.isHidden).length
   const countsOthers = !countsFor(query.measures).every((name) => ATTEMPT_COUNTS.includes(name))
+  const hidden = groups.filter((group) => group.isHidden).length
   return [
     whyNotRolledUp && `Counted from the single contacts, which takes longer, because ${whyNotRolledUp}.`,
     openFrom && `Attempts since ${openFrom} may still be answered, so numbers from that day on will change.`,
-    rows.shown < rows.all &&
-      `Only the first ${rows.shown} of ${rows.all} rows are given; raise the limit or narrow the question.`,
+    rows.shown < rows.left &&
+      `Only the first ${rows.shown} of ${rows.left} rows are given; go on after the endCursor, raise the limit or narrow the question.`,
     hidden > 0 &&
-      `${hidden} of ${groups.length} groups are about fewer than ${FEW_PEOPLE_BELOW} people and are withheld.`,
-    query.dimensions?.includes('ATTEMPT_NUMBER') &&
-      countsOthers &&
-      'Only attempts have an attempt number; other contacts are not counted here.',
+      `${hidden} of ${groups.length} groups are about fewer than ${FEW_PEOPLE_BELOW} people${peopleShare < 1 ? ', as far as a sample tells,' : ''} and are withheld.`,
+    peopleShare < 1 &&
+      `People are estimated from one customer in ${PEOPLE_SAMPLED_ONE_IN}, with 95 % intervals; ask with exactPeople to count each of them, which takes longer.`,
+    ...dimensions
+      .filter((each) => each !== 'ATTEMPT_NUMBER' || countsOthers)
+      .map((each) => ONLY_COUNTED[each] && `Only ${ONLY_COUNTED[each]}; other contacts are not counted here.`),
   ].flatMap((warning) => warning || [])
 }

@@ -1,8 +1,8 @@
-import type { SourceKey } from '@wavelength/core'
+import { RollUpSums } from '@wavelength/core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type ManyContacts, writeManyContacts } from '../../testing/many-contacts.ts'
 import { openTestStore, STORE_KINDS } from '../../testing/test-store.ts'
-import { addToSourceHourly } from '../derived-sums.ts'
+import { addToRollUps } from '../derived-sums.ts'
 import type { Store } from '../store/open.ts'
 import { dataStatus } from './data-status.ts'
 
@@ -24,11 +24,12 @@ describe.each(STORE_KINDS)('dataStatus on %s', (kind) => {
 
   /** Hours in which a source delivered one contact, counted back from now. */
   async function deliver(source: string, hoursAgo: readonly number[]): Promise<void> {
-    const cells = hoursAgo.map((hours) => ({
-      key: { source, hour: NOW - hours * HOUR_MS, channel: 'FAX' } satisfies SourceKey,
-      sums: { contacts: 1 },
-    }))
-    await addToSourceHourly(store.db, cells)
+    const sums = new RollUpSums()
+    for (const hours of hoursAgo) {
+      const key = { source, hour: NOW - hours * HOUR_MS, channel: 'FAX' }
+      sums.add([{ rollUp: 'sourceHourly', key, sums: { contacts: 1 } }])
+    }
+    await addToRollUps(store.db, sums)
   }
 
   it('counts what the store holds', async () => {

@@ -1,33 +1,44 @@
 import {
   CHANNEL_FAMILIES,
+  CONTACTS_IN_WEEK,
   channelsOf,
   type Dimension,
   type InteractionFilter,
   LAST_ATTEMPT_NUMBER,
+  LEAST_IN_WEEK,
   UNKNOWN_VALUE,
   WEEKDAYS,
 } from '@wavelength/core'
 import { type RawBuilder, sql } from 'kysely'
+import { replyDelaySql } from './delay-bucket-sql.ts'
+import { FILTERED_BY } from './tables.ts'
 
-const PURPOSE = sql<string>`coalesce(purpose::text, 'OTHER')`
-const SEGMENT = sql<string>`coalesce(customer.segment, ${UNKNOWN_VALUE}::text)`
-const COUNTRY = sql<string>`coalesce(customer.country, ${UNKNOWN_VALUE}::text)`
-
-/** What contacts are grouped by, turned into a text only afterwards, which is faster; the names are columns of `interaction`, some of `contact_daily` as well. */
+/** What contacts are grouped by, turned into a text only afterwards, which is faster; over the columns that every table that can serve it has. */
 export const DIMENSION_SQL: Readonly<Record<Dimension, RawBuilder<unknown>>> = {
   CHANNEL: sql`channel`,
   CHANNEL_FAMILY: familySql(),
   DIRECTION: sql`direction`,
   AGE_BAND: sql`age_band`,
   GENERATION: sql`customer.generation`,
-  PURPOSE: PURPOSE,
-  SEGMENT: SEGMENT,
-  COUNTRY: COUNTRY,
+  PURPOSE: sql`coalesce(purpose, 'OTHER')`,
+  SEGMENT: sql`coalesce(customer.segment, ${UNKNOWN_VALUE}::text)`,
+  COUNTRY: sql`coalesce(customer.country, ${UNKNOWN_VALUE}::text)`,
   SOURCE: sql`source`,
   MAIL_CLASS: sql`mail_class`,
   ATTEMPT_NUMBER: sql`least(attempt_number, ${sql.lit(LAST_ATTEMPT_NUMBER)})`,
+  PREVIOUS_CHANNEL: sql`previous_channel`,
+  REPLY_DELAY: replyDelaySql(),
+  CONTACTS_IN_WEEK: contactsInWeekSql(),
   LOCAL_WEEKDAY: sql`(string_to_array(${sql.lit(WEEKDAYS.join(' '))}, ' '))[local_weekday + 1]`,
   LOCAL_HOUR: sql`local_hour`,
+}
+
+/** The contacts that have a value at all, in respects in which some have none. */
+const HAS_VALUE: Readonly<Partial<Record<Dimension, RawBuilder<boolean>>>> = {
+  ATTEMPT_NUMBER: sql<boolean>`attempt_number > 0`,
+  PREVIOUS_CHANNEL: sql<boolean>`previous_channel is not null`,
+  REPLY_DELAY: sql<boolean>`delay_bucket is not null`,
+  CONTACTS_IN_WEEK: sql<boolean>`contacts_in_week is not null`,
 }
 
 function familySql(): RawBuilder<string> {
@@ -38,30 +49,27 @@ function familySql(): RawBuilder<string> {
   return sql`case ${sql.join(cases, sql` `)} end`
 }
 
-/** Every condition of a filter. Lists are never empty; `queryFault` sees to that. */
-export function conditionsOf(filter: InteractionFilter): RawBuilder<boolean>[] {
+function contactsInWeekSql(): RawBuilder<string> {
+  const cases = CONTACTS_IN_WEEK.toReversed().map(
+    (each) => sql`when contacts_in_week >= ${sql.lit(LEAST_IN_WEEK[each])} then ${sql.lit(each)}`,
+  )
+  return sql`case ${sql.join(cases, sql` `)} end`
+}
+
+/** Every condition of a question. Lists are never empty; `queryFault` sees to that. */
+export function conditionsOf(filter: InteractionFilter, dimensions: readonly Dimension[] = []): RawBuilder<boolean>[] {
+  const { families, ...others } = filter
+  const names = Object.keys(others) as (keyof typeof others)[]
   return [
-    isIn(sql`channel`, filter.channels),
-    isIn(sql`channel`, filter.families?.flatMap(channelsOf)),
-    isIn(sql`direction`, filter.directions),
-    isIn(sql`age_band`, filter.ageBands),
-    isIn(sql`mail_class`, filter.mailClasses),
-    isIn(sql`customer.generation`, filter.generations),
-    isIn(PURPOSE, filter.purposes),
-    isIn(SEGMENT, filter.segments),
-    isIn(COUNTRY, filter.countries),
-    isIn(sql`source`, filter.sources),
+    ...names.map((name) => isIn(DIMENSION_SQL[FILTERED_BY[name]], others[name])),
+    isIn(sql`channel`, families?.flatMap(channelsOf)),
+    ...dimensions.map((dimension) => HAS_VALUE[dimension]),
   ].flatMap((condition) => condition ?? [])
 }
 
-function isIn(column: RawBuilder<unknown>, values: readonly string[] | null | undefined): RawBuilder<boolean> | null {
+function isIn(
+  column: RawBuilder<unknown>,
+  values: readonly (string | number)[] | null | undefined,
+): RawBuilder<boolean> | null {
   return values == null ? null : sql<boolean>`${column} in (${sql.join(values)})`
-}
-
-const OF_CUSTOMER: readonly Dimension[] = ['GENERATION', 'SEGMENT', 'COUNTRY']
-
-/** Does the question ask for anything that is kept with the customer and not with the contact? */
-export function needsCustomer(dimensions: readonly Dimension[], filter: InteractionFilter): boolean {
-  const filtersByCustomer = filter.generations != null || filter.segments != null || filter.countries != null
-  return filtersByCustomer || dimensions.some((dimension) => OF_CUSTOMER.includes(dimension))
 }

@@ -1,10 +1,11 @@
 import type { AggregateQuery } from '@wavelength/core'
 import { describe, expect, it } from 'vitest'
-import { planOf } from './plan.ts'
+import { readSegments } from './aggregate-cost.ts'
+import { planOf, servedFromOf } from './plan.ts'
 
 const QUERY: AggregateQuery = {
-  measures: ['CHANNEL_SHARE', 'UNANSWERED_RATE', 'SPAM_SHARE', 'EMAILS'],
-  dimensions: ['CHANNEL_FAMILY', 'AGE_BAND', 'DIRECTION'],
+  measures: ['CHANNEL_SHARE', 'UNANSWERED_RATE', 'SPAM_SHARE', 'EMAILS', 'REPEAT_SHARE'],
+  dimensions: ['CHANNEL_FAMILY', 'AGE_BAND', 'DIRECTION', 'PURPOSE'],
   granularity: 'WEEK',
   range: { from: '2026-10-01', to: '2026-11-01' },
   filter: {
@@ -12,32 +13,81 @@ const QUERY: AggregateQuery = {
     directions: ['INBOUND'],
     ageBands: ['AGE_18_24'],
     mailClasses: ['SPAM'],
+    attemptNumbers: null,
     sources: null,
   },
 }
-const MAY = { now: 0, maySeeFewPeople: true }
+const MAY = { now: Date.parse('2026-11-20T12:00Z'), maySeeFewPeople: true }
+
+function served(query: AggregateQuery, context = MAY) {
+  const plan = planOf(query, context, 'UTC')
+  const segments = readSegments(plan, query.range)
+  return {
+    servedFrom: servedFromOf(segments, plan.people.length > 0),
+    segments: segments.map(({ table, days }) => [table.grain, days.from, days.to]),
+    why: plan.whyNotRolledUp,
+  }
+}
 
 describe(planOf.name, () => {
   it('serves the headline questions from the roll-up', () => {
-    expect(planOf(QUERY, MAY, 'UTC')).toMatchObject({ servedFrom: 'ROLL_UP', whyNotRolledUp: null, zone: 'UTC' })
-    expect(planOf({ ...QUERY, timeZone: 'UTC' }, MAY, 'UTC').servedFrom).toBe('ROLL_UP')
+    expect(served(QUERY)).toMatchObject({ servedFrom: 'ROLL_UP', why: null })
+    expect(served({ ...QUERY, timeZone: 'UTC' }).servedFrom).toBe('ROLL_UP')
+  })
+
+  it('takes whole months as months, once no attempt of them is open, and other days as days', () => {
+    const range = { from: '2026-01-15', to: '2026-11-11' }
+    expect(served({ measures: ['CONTACTS'], range }).segments).toEqual([
+      ['DAY', '2026-01-15', '2026-02-01'],
+      ['MONTH', '2026-02-01', '2026-11-01'],
+      ['DAY', '2026-11-01', '2026-11-11'],
+    ])
+    expect(served({ measures: ['OPEN'], range }).segments.map(([, , to]) => to)).toEqual([
+      '2026-02-01',
+      '2026-10-01',
+      '2026-11-11',
+    ])
+    expect(served({ measures: ['CONTACTS'], granularity: 'DAY', range }).segments).toEqual([
+      ['DAY', '2026-01-15', '2026-11-11'],
+    ])
+  })
+
+  it('counts the days outside whole months one by one where the roll-up keeps months only', () => {
+    const range = { from: '2026-07-15', to: '2026-10-01' }
+    const heat = served({ measures: ['INBOUND'], dimensions: ['LOCAL_WEEKDAY', 'LOCAL_HOUR'], range })
+    expect(heat.servedFrom).toBe('BOTH')
+    expect(heat.segments).toEqual([
+      ['CONTACT', '2026-07-15', '2026-08-01'],
+      ['MONTH', '2026-08-01', '2026-10-01'],
+    ])
+    expect(served({ measures: ['REPLY_DELAY_MEDIAN'], range }).servedFrom).toBe('BOTH')
+  })
+
+  it.each<[string, Partial<AggregateQuery>]>([
+    ['what works next', { measures: ['ANSWER_RATE'], dimensions: ['PREVIOUS_CHANNEL', 'CHANNEL'] }],
+    ['how much is too much', { measures: ['ANSWER_RATE', 'REPEAT_SHARE'], dimensions: ['CONTACTS_IN_WEEK'] }],
+    ['how long to wait', { measures: ['ANSWERED'], dimensions: ['REPLY_DELAY', 'CHANNEL_FAMILY', 'PURPOSE'] }],
+    ['when', { measures: ['ANSWER_RATE'], dimensions: ['LOCAL_WEEKDAY', 'LOCAL_HOUR', 'AGE_BAND'] }],
+    ['how fast', { measures: ['REPLY_DELAY_P90', 'ANSWERED'], dimensions: ['CHANNEL', 'ATTEMPT_NUMBER'] }],
+  ])('knows %s of whole months', (_, part) => {
+    const range = { from: '2026-01-01', to: '2026-10-01' }
+    expect(served({ measures: ['CONTACTS'], ...part, range })).toMatchObject({ servedFrom: 'ROLL_UP', why: null })
   })
 
   it.each<[string, Partial<AggregateQuery>]>([
     ['not hours', { granularity: 'HOUR' }],
     ['not of Asia/Tokyo', { timeZone: 'Asia/Tokyo' }],
-    ['does not hold CUSTOMERS', { measures: ['CONTACTS', 'CUSTOMERS'] }],
-    ['does not hold REPLY_DELAY_MEDIAN', { measures: ['REPLY_DELAY_MEDIAN'] }],
-    ['not kept by PURPOSE', { dimensions: ['CHANNEL', 'PURPOSE'] }],
-    ['cannot be narrowed by segments', { filter: { segments: ['Private'] } }],
-  ])('counts single contacts where the roll-up is %s', (why, part) => {
-    const plan = planOf({ ...QUERY, ...part }, MAY, 'UTC')
-    expect(plan.servedFrom).toBe('INTERACTIONS')
-    expect(plan.whyNotRolledUp).toContain(why)
+    ['no roll-up is kept by SOURCE', { dimensions: ['SOURCE'] }],
+    ['no roll-up is kept by CHANNEL, SEGMENT', { dimensions: ['CHANNEL'], filter: { segments: ['Private'] } }],
+    ['LOCAL_HOUR keeps months, not days', { measures: ['CONTACTS'], dimensions: ['LOCAL_HOUR'], filter: null }],
+  ])('counts single contacts where %s', (why, part) => {
+    const answer = served({ ...QUERY, ...part })
+    expect(answer.servedFrom).toBe('INTERACTIONS')
+    expect(answer.why).toContain(why)
   })
 
-  it('counts people for a reader who may not see few of them', () => {
-    const plan = planOf(QUERY, { now: 0, maySeeFewPeople: false }, 'UTC')
-    expect(plan).toMatchObject({ servedFrom: 'INTERACTIONS', counts: expect.arrayContaining(['customers']) })
+  it('counts people one by one, and all for a reader who may not see few of them', () => {
+    expect(served({ ...QUERY, measures: ['CUSTOMERS'] }).servedFrom).toBe('BOTH')
+    expect(served(QUERY, { ...MAY, maySeeFewPeople: false }).servedFrom).toBe('BOTH')
   })
 })

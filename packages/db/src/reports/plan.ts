@@ -1,15 +1,22 @@
 import {
   ADDITIVE_COUNTS,
+  type AdditiveCount,
   type AggregateQuery,
   type CountName,
   countsFor,
+  type DateRange,
+  DELAY_COUNTS,
+  type DelayCount,
   type Dimension,
-  FEW_PEOPLE_BELOW,
   type Instant,
   type InteractionFilter,
   MATURING_COUNTS,
+  PEOPLE_COUNTS,
+  type PeopleCount,
   type ServedFrom,
 } from '@wavelength/core'
+import { type Segment, segmentsOf, settledBefore, type Tables } from './segments.ts'
+import { CONTACT_DAILY, canServe, MONTHLY_TABLES, REPLY_DELAY_MONTHLY, respectsOf } from './tables.ts'
 
 /** What an answer depends on besides the question. */
 export interface AggregateContext {
@@ -21,54 +28,95 @@ export interface AggregateContext {
 /** How a question is answered. */
 export interface Plan {
   readonly query: AggregateQuery
+  readonly dimensions: readonly Dimension[]
+  readonly filter: InteractionFilter
+  /** In what the question groups or narrows. */
+  readonly respects: readonly Dimension[]
   readonly zone: string
   readonly now: Instant
   readonly maySeeFewPeople: boolean
-  readonly counts: readonly CountName[]
-  readonly servedFrom: ServedFrom
-  /** Why the roll-up cannot serve it; null when it does. */
+  readonly sums: readonly AdditiveCount[]
+  readonly delays: readonly DelayCount[]
+  readonly people: readonly PeopleCount[]
+  /** Why no roll-up can serve it; null when one does, at least for whole months. */
   readonly whyNotRolledUp: string | null
+  readonly contactTables: Tables
+  readonly delayTables: Tables
 }
 
 export function planOf(query: AggregateQuery, context: AggregateContext, reportingZone: string): Plan {
   const zone = query.timeZone ?? reportingZone
+  const dimensions = query.dimensions ?? []
+  const filter = query.filter ?? {}
+  const respects = respectsOf(dimensions, filter)
   const counts = new Set<CountName>(['contacts', ...countsFor(query.measures)])
   if (MATURING_COUNTS.some((name) => counts.has(name))) counts.add('open')
   if (!context.maySeeFewPeople) counts.add('customers')
-  const whyNotRolledUp =
-    whyNot(query, context) ??
-    (zone === reportingZone ? null : `the roll-up keeps days of ${reportingZone}, not of ${zone}`)
-  const servedFrom = whyNotRolledUp === null ? 'ROLL_UP' : 'INTERACTIONS'
+  const sums = ADDITIVE_COUNTS.filter((name) => counts.has(name))
+  const whyNot = whyNotByTime(query, zone, reportingZone)
+  const contactTables = whyNot === null ? tablesFor(respects, sums) : NO_TABLES
   return {
     query,
+    dimensions,
+    filter,
+    respects,
     zone,
-    now: context.now,
-    maySeeFewPeople: context.maySeeFewPeople,
-    counts: [...counts],
-    servedFrom,
-    whyNotRolledUp,
+    ...context,
+    sums,
+    delays: DELAY_COUNTS.filter((name) => counts.has(name)),
+    people: PEOPLE_COUNTS.filter((name) => counts.has(name)),
+    whyNotRolledUp: whyNot ?? whyNotByContent(contactTables, respects, query),
+    contactTables,
+    delayTables: whyNot === null ? { ...NO_TABLES, monthly: delayTable(respects) } : NO_TABLES,
   }
 }
 
-const ROLLED_UP_DIMENSIONS: readonly Dimension[] = ['CHANNEL', 'CHANNEL_FAMILY', 'DIRECTION', 'AGE_BAND', 'MAIL_CLASS']
-const ROLLED_UP_FILTERS: readonly string[] = [
-  'channels',
-  'families',
-  'directions',
-  'ageBands',
-  'mailClasses',
-] satisfies (keyof InteractionFilter)[]
-const ROLLED_UP_COUNTS: readonly CountName[] = ADDITIVE_COUNTS
+const NO_TABLES: Tables = { monthly: null, daily: null }
 
-/** The roll-up knows no people, so it cannot tell whether a group has enough of them. */
-function whyNot(query: AggregateQuery, context: AggregateContext): string | null {
-  if (!context.maySeeFewPeople) return `groups of fewer than ${FEW_PEOPLE_BELOW} people must be found`
-  if (query.granularity === 'HOUR') return 'the roll-up keeps days, not hours'
-  const measure = query.measures.find((each) => countsFor([each]).some((name) => !ROLLED_UP_COUNTS.includes(name)))
-  if (measure !== undefined) return `the roll-up does not hold ${measure}`
-  const dimension = query.dimensions?.find((each) => !ROLLED_UP_DIMENSIONS.includes(each))
-  if (dimension !== undefined) return `the roll-up is not kept by ${dimension}`
-  const filters = Object.entries(query.filter ?? {}).filter(([, values]) => values != null)
-  const filter = filters.find(([name]) => !ROLLED_UP_FILTERS.includes(name))?.[0]
-  return filter === undefined ? null : `the roll-up cannot be narrowed by ${filter}`
+function tablesFor(respects: readonly Dimension[], sums: readonly AdditiveCount[]): Tables {
+  return {
+    monthly: MONTHLY_TABLES.find((table) => canServe(table, respects, sums)) ?? null,
+    daily: canServe(CONTACT_DAILY, respects, sums) ? CONTACT_DAILY : null,
+  }
+}
+
+function delayTable(respects: readonly Dimension[]): Tables['monthly'] {
+  return canServe(REPLY_DELAY_MONTHLY, [...respects, 'REPLY_DELAY'], []) ? REPLY_DELAY_MONTHLY : null
+}
+
+function whyNotByTime({ granularity }: AggregateQuery, zone: string, reportingZone: string): string | null {
+  if (granularity === 'HOUR') return 'the roll-ups keep days, not hours'
+  return zone === reportingZone ? null : `the roll-ups keep days of ${reportingZone}, not of ${zone}`
+}
+
+function whyNotByContent(
+  { monthly, daily }: Tables,
+  respects: readonly Dimension[],
+  { granularity }: AggregateQuery,
+): string | null {
+  const by = respects.join(', ')
+  if (monthly === null && daily === null) return `no roll-up is kept by ${by}`
+  const needsDays = granularity === 'DAY' || granularity === 'WEEK'
+  return daily === null && needsDays ? `the roll-up by ${by} keeps months, not days` : null
+}
+
+/** From where the contacts of a range are counted. Months hold no open attempts, so they must be over for long enough. */
+export function contactSegments({ query, sums, now, zone, contactTables }: Plan, range: DateRange): Segment[] {
+  const needsOpen = sums.includes('open') || sums.includes('unanswered')
+  return segmentsOf(range, contactTables, {
+    granularity: query.granularity ?? null,
+    settledBefore: needsOpen ? settledBefore(now, zone) : null,
+  })
+}
+
+/** From where the reply delays of a range are read. */
+export function delaySegments({ query, delayTables }: Plan, range: DateRange): Segment[] {
+  return segmentsOf(range, delayTables, { granularity: query.granularity ?? null, settledBefore: null })
+}
+
+/** Where all of these were read from. */
+export function servedFromOf(segments: readonly Segment[], readsPeople: boolean): ServedFrom {
+  const single = segments.filter(({ table }) => table.grain === 'CONTACT')
+  if (single.length === segments.length) return 'INTERACTIONS'
+  return single.length > 0 || readsPeople ? 'BOTH' : 'ROLL_UP'
 }

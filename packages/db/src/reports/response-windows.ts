@@ -14,6 +14,11 @@ export function cutoffsAt(now: Instant): Cutoff[] {
   return [...byWindow].map(([window, channels]) => ({ channels, at: now - window }))
 }
 
+/** The days on which the cutoffs lie. */
+export function cutoffDays(now: Instant, zone: string): string[] {
+  return cutoffsAt(now).map(({ at }) => localTimeAt(zone, at).day)
+}
+
 /** Is this contact, if it is an attempt without an end, still open? */
 export function isOpenAt(now: Instant): RawBuilder<boolean> {
   return oneAfter(cutoffsAt(now), (at) => sql`occurred_at > ${instant(at)}`)

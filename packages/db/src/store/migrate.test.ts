@@ -1,16 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openTestStore, STORE_KINDS } from '../../testing/test-store.ts'
+import { createDatabase } from '../../testing/create-database.ts'
+import { STORE_KINDS } from '../../testing/test-store.ts'
+import { MIGRATIONS } from '../migrations/index.ts'
 import { isMigrated, migrate } from './migrate.ts'
-import type { Store } from './open.ts'
+import { openStore, type Store } from './open.ts'
 
 describe.each(STORE_KINDS)('migrate on %s', (kind) => {
   let store: Store
   beforeAll(async () => {
-    store = await openTestStore(kind, 'Europe/Copenhagen')
+    store = await openStore(kind === 'EMBEDDED' ? { directory: null } : { url: await createDatabase() })
   })
   afterAll(() => store.close())
 
   it('brings an empty store up to date and leaves it alone the second time', async () => {
+    expect(await isMigrated(store.db)).toBe(false)
+    expect(await migrate(store.db, 'Europe/Copenhagen')).toEqual(Object.keys(MIGRATIONS))
     expect(await isMigrated(store.db)).toBe(true)
     expect(await migrate(store.db, 'UTC')).toEqual([])
   })

@@ -1,3 +1,4 @@
+import { RollUpSums } from '@wavelength/core'
 import {
   clearTallies,
   countDerivedElsewhere,
@@ -9,7 +10,7 @@ import {
   nextDerivedElsewhere,
   type Store,
 } from '@wavelength/db'
-import { RecountedRollUps, recountCustomers, underTheOneInForce, writeRecounted } from '../recount.ts'
+import { recountCustomers, underTheOneInForce, writeRecounted } from '../recount.ts'
 import { retrying } from '../retrying.ts'
 import { readSettings } from '../settings.ts'
 
@@ -54,7 +55,7 @@ async function rederiveBatch(db: Db, ids: readonly string[]): Promise<number> {
   const { version } = settings.prior
   const left = (await customersById(db, ids)).filter(({ priorVersion }) => priorVersion !== version)
   const leftIds = left.map(({ id }) => id).sort()
-  const recounted = await recountCustomers(db, underTheOneInForce(settings), new RecountedRollUps(), leftIds)
+  const recounted = await recountCustomers(db, underTheOneInForce(settings), new RollUpSums(), leftIds)
   await clearTallies(db, leftIds)
   await writeRecounted(db, recounted)
   await markDerivedUnder(db, version, leftIds)

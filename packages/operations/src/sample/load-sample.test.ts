@@ -1,3 +1,4 @@
+import { ROLL_UP_NAMES } from '@wavelength/core'
 import {
   consentsInForce,
   countInteractions,
@@ -39,8 +40,7 @@ describe.each(STORE_KINDS)('the sample on %s', (kind) => {
       customer: 0,
       interaction: 0,
       tally: 0,
-      contactDaily: 0,
-      sourceHourly: 0,
+      ...Object.fromEntries(ROLL_UP_NAMES.map((name) => [name, 0])),
       identity: 0,
       contactPoint: 0,
       statedPreference: 0,
@@ -109,8 +109,7 @@ const TABLES = [
   'customer',
   'interaction',
   'tally',
-  'contactDaily',
-  'sourceHourly',
+  ...ROLL_UP_NAMES,
   'identity',
   'contactPoint',
   'statedPreference',

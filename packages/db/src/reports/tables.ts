@@ -1,0 +1,218 @@
+import type { AdditiveCount, Dimension, InteractionFilter } from '@wavelength/core'
+import { type RawBuilder, sql } from 'kysely'
+import { delayBucketSql } from './delay-bucket-sql.ts'
+
+/** What rows can tell apart: columns of `interaction`, of its customer, or made of them. */
+type Told =
+  | 'channel'
+  | 'direction'
+  | 'ageBand'
+  | 'mailClass'
+  | 'purpose'
+  | 'attemptNumber'
+  | 'previousChannel'
+  | 'delayBucket'
+  | 'contactsInWeek'
+  | 'localWeekday'
+  | 'localHour'
+  | 'source'
+  | 'customer'
+
+/** A table from which contacts can be counted. */
+export interface Table {
+  readonly grain: 'MONTH' | 'DAY' | 'CONTACT'
+  readonly from: RawBuilder<unknown>
+  readonly tells: readonly Told[]
+  /** It holds only contacts that have a value in this respect; null when it holds all. */
+  readonly only: Dimension | null
+  /** How many contacts a row stands for, and how many of each kind. */
+  readonly sums: Readonly<Record<Sum, RawBuilder<number>>>
+}
+
+type Sum = 'contacts' | 'attempts' | 'answered' | 'declined' | 'undelivered' | 'unresolved' | 'keyed' | 'repeats'
+
+const ROLLED_UP: Table['sums'] = {
+  contacts: sql`contacts`,
+  attempts: sql`attempts`,
+  answered: sql`answered`,
+  declined: sql`declined`,
+  undelivered: sql`undelivered`,
+  unresolved: sql`(attempts - answered - declined - undelivered)`,
+  keyed: sql`keyed`,
+  repeats: sql`repeats`,
+}
+const NONE = sql<number>`0`
+const CONTACT_TELLS = ['channel', 'direction', 'ageBand', 'mailClass', 'purpose', 'attemptNumber'] as const
+
+export const CONTACT_DAILY: Table = {
+  grain: 'DAY',
+  from: sql`contact_daily`,
+  tells: CONTACT_TELLS,
+  only: null,
+  sums: ROLLED_UP,
+}
+export const CONTACT_MONTHLY: Table = { ...CONTACT_DAILY, grain: 'MONTH', from: sql`contact_monthly` }
+
+const REACH_MONTHLY: Table = {
+  grain: 'MONTH',
+  from: sql`reach_monthly`,
+  tells: ['channel', 'direction', 'ageBand', 'localWeekday', 'localHour'],
+  only: null,
+  sums: ROLLED_UP,
+}
+
+const LOAD_MONTHLY: Table = {
+  grain: 'MONTH',
+  from: outboundOnly('load_monthly'),
+  tells: ['channel', 'direction', 'ageBand', 'contactsInWeek'],
+  only: 'CONTACTS_IN_WEEK',
+  sums: ROLLED_UP,
+}
+
+const FOLLOW_UP_MONTHLY: Table = {
+  grain: 'MONTH',
+  from: outboundOnly('follow_up_monthly'),
+  tells: ['channel', 'direction', 'ageBand', 'previousChannel'],
+  only: 'PREVIOUS_CHANNEL',
+  sums: ROLLED_UP,
+}
+
+export const REPLY_DELAY_MONTHLY: Table = {
+  grain: 'MONTH',
+  from: outboundOnly('reply_delay_monthly'),
+  tells: ['channel', 'direction', 'ageBand', 'purpose', 'attemptNumber', 'delayBucket'],
+  only: 'REPLY_DELAY',
+  sums: {
+    contacts: sql`answered`,
+    attempts: sql`answered`,
+    answered: sql`answered`,
+    declined: NONE,
+    undelivered: NONE,
+    unresolved: NONE,
+    keyed: NONE,
+    repeats: NONE,
+  },
+}
+
+function outboundOnly(name: string): RawBuilder<unknown> {
+  return sql`(select *, 'OUTBOUND'::direction as direction from ${sql.table(name)}) as ${sql.ref(name)}`
+}
+
+/** The first that can serve a question is the smallest that can. */
+export const MONTHLY_TABLES: readonly Table[] = [
+  LOAD_MONTHLY,
+  FOLLOW_UP_MONTHLY,
+  CONTACT_MONTHLY,
+  REPLY_DELAY_MONTHLY,
+  REACH_MONTHLY,
+]
+
+export const INTERACTION: Table = {
+  grain: 'CONTACT',
+  from: sql`interaction`,
+  tells: [
+    ...CONTACT_TELLS,
+    'previousChannel',
+    'delayBucket',
+    'contactsInWeek',
+    'localWeekday',
+    'localHour',
+    'source',
+    'customer',
+  ],
+  only: null,
+  sums: {
+    contacts: sql`1`,
+    attempts: flag(sql`is_attempt`),
+    answered: flag(sql`resolution = 'ANSWERED'`),
+    declined: flag(sql`resolution = 'DECLINED'`),
+    undelivered: flag(sql`resolution = 'UNDELIVERED'`),
+    unresolved: flag(sql`is_attempt and resolution is null`),
+    keyed: flag(sql`direction = 'OUTBOUND' and message_key is not null`),
+    repeats: flag(sql`is_repeat`),
+  },
+}
+
+/** `interaction` with the bucket of the reply delay, which is null for what was not answered. */
+export const INTERACTION_WITH_DELAY: Table = {
+  ...INTERACTION,
+  from: sql`(select *, ${delayBucketSql()} as delay_bucket from interaction) as interaction`,
+}
+
+function flag(condition: RawBuilder<unknown>): RawBuilder<number> {
+  return sql`case when ${condition} then 1 else 0 end`
+}
+
+const TOLD_BY_DIMENSION: Readonly<Record<Dimension, Told>> = {
+  CHANNEL: 'channel',
+  CHANNEL_FAMILY: 'channel',
+  DIRECTION: 'direction',
+  AGE_BAND: 'ageBand',
+  GENERATION: 'customer',
+  PURPOSE: 'purpose',
+  SEGMENT: 'customer',
+  COUNTRY: 'customer',
+  SOURCE: 'source',
+  MAIL_CLASS: 'mailClass',
+  ATTEMPT_NUMBER: 'attemptNumber',
+  PREVIOUS_CHANNEL: 'previousChannel',
+  REPLY_DELAY: 'delayBucket',
+  CONTACTS_IN_WEEK: 'contactsInWeek',
+  LOCAL_WEEKDAY: 'localWeekday',
+  LOCAL_HOUR: 'localHour',
+}
+
+const INBOUND_MAIL = ['channel', 'direction', 'mailClass'] as const
+const TOLD_BY_COUNT: Readonly<Partial<Record<AdditiveCount, readonly Told[]>>> = {
+  inbound: ['direction'],
+  outbound: ['direction'],
+  emails: ['channel'],
+  legitimate: INBOUND_MAIL,
+  graymail: INBOUND_MAIL,
+  spam: INBOUND_MAIL,
+}
+
+/** In which respect each part of a filter narrows. */
+export const FILTERED_BY: Readonly<Record<keyof InteractionFilter, Dimension>> = {
+  channels: 'CHANNEL',
+  families: 'CHANNEL_FAMILY',
+  directions: 'DIRECTION',
+  ageBands: 'AGE_BAND',
+  generations: 'GENERATION',
+  purposes: 'PURPOSE',
+  segments: 'SEGMENT',
+  countries: 'COUNTRY',
+  sources: 'SOURCE',
+  mailClasses: 'MAIL_CLASS',
+  attemptNumbers: 'ATTEMPT_NUMBER',
+  previousChannels: 'PREVIOUS_CHANNEL',
+  replyDelays: 'REPLY_DELAY',
+  contactsInWeek: 'CONTACTS_IN_WEEK',
+  localWeekdays: 'LOCAL_WEEKDAY',
+  localHours: 'LOCAL_HOUR',
+}
+
+/** In what respects a question groups or narrows. */
+export function respectsOf(dimensions: readonly Dimension[], filter: InteractionFilter): Dimension[] {
+  const names = Object.keys(FILTERED_BY) as (keyof InteractionFilter)[]
+  return [...new Set([...dimensions, ...names.filter((name) => filter[name] != null).map((name) => FILTERED_BY[name])])]
+}
+
+/** Can these counts be taken from the table by these respects? */
+export function canServe(table: Table, respects: readonly Dimension[], counts: readonly AdditiveCount[]): boolean {
+  if (table.only !== null && !respects.includes(table.only)) return false
+  const told = [
+    ...respects.map((each) => TOLD_BY_DIMENSION[each]),
+    ...counts.flatMap((each) => TOLD_BY_COUNT[each] ?? []),
+  ]
+  const holds = table !== REPLY_DELAY_MONTHLY || !counts.some((each) => each === 'keyed' || each === 'repeats')
+  return holds && told.every((each) => table.tells.includes(each))
+}
+
+export function needsCustomer(respects: readonly Dimension[]): boolean {
+  return respects.some((each) => TOLD_BY_DIMENSION[each] === 'customer')
+}
+
+export function needsDelay(respects: readonly Dimension[]): boolean {
+  return respects.includes('REPLY_DELAY')
+}

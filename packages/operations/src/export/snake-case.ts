@@ -1,0 +1,5 @@
+/** "CHANNEL_FAMILY" and "channelFamily" are the column "channel_family". */
+export function snakeCase(name: string): string {
+  if (name === name.toUpperCase()) return name.toLowerCase()
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+}
