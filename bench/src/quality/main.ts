@@ -8,9 +8,10 @@ import { smallReport } from './small/small-report.ts'
 
 const USAGE = `How good are the choices and the forecasts?
 
-  npx pnpm bench:quality [--seeds 5] [--background 3000] [--test 1000] [--only NAME,NAME] [--json bench-quality.json]
-      measures every method in simulated worlds with known truth, and on real records where they are there;
-      prints tables, writes JSON, and draws reliability pictures into --pictures bench-quality
+  npx pnpm bench:quality [--seeds N] [--background 3000] [--test 1000] [--only NAME,NAME] [--json bench-quality.json]
+      measures every method in simulated worlds with known truth, five for most questions and more where worlds differ
+      much, or N for all; and on real records where they are there; prints tables, writes JSON, and draws reliability
+      pictures into --pictures bench-quality
   npx pnpm bench:quality --small [--seeds 3]
       three small worlds against what was measured before; exits with 1 where more was lost than chance explains
   npx pnpm bench:quality answer <folder> [--method NAME] [--out FILE]
@@ -19,7 +20,6 @@ const USAGE = `How good are the choices and the forecasts?
       judges the answers by truth.jsonl of the folder; prints tables and writes JSON
 `
 const DAYS = 540
-const SEEDS = 5
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -57,7 +57,7 @@ function run([command, folder]: readonly string[]): void {
 
 function inFull(): void {
   fullRun({
-    seeds: values.seeds === undefined ? SEEDS : count('seeds', values.seeds),
+    seeds: values.seeds === undefined ? null : count('seeds', values.seeds),
     size: { background: count('background', values.background), test: count('test', values.test), days: DAYS },
     only: values.only?.split(',') ?? null,
     json: values.json ?? 'bench-quality.json',

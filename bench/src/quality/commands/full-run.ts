@@ -9,7 +9,8 @@ import { TRIALS } from '../trials/trials.ts'
 import { makeWorld, type WorldSize } from '../world/world.ts'
 
 export interface FullRun {
-  readonly seeds: number
+  /** Worlds of each trial; null for the usual number. */
+  readonly seeds: number | null
   readonly size: WorldSize
   /** Names of trials and sections; null for all. */
   readonly only: readonly string[] | null
@@ -17,6 +18,9 @@ export interface FullRun {
   /** The folder of the pictures. */
   readonly pictures: string
 }
+
+/** Enough for what differs little from world to world. */
+const USUAL_WORLDS = 5
 
 /** Every trial in so many worlds, then what needs no world; prints each section in Markdown as soon as it is measured. */
 export function fullRun({ seeds, size, only, json, pictures }: FullRun): void {
@@ -46,15 +50,25 @@ function chosen<T>(all: Readonly<Record<string, T>>, only: readonly string[] | n
   return Object.entries(all).filter(([name]) => only === null || only.includes(name))
 }
 
-function inWorlds(trials: readonly [string, Trial][], seeds: number, size: WorldSize): Section[] {
-  const findings = trials.map((): Finding[] => [])
-  for (let seed = 1; seed <= seeds; seed++) {
-    console.error(`world ${seed} of ${seeds}: ${METHODS.length} methods learn`)
+interface Measurement {
+  readonly name: string
+  readonly trial: Trial
+  readonly worlds: number
+  readonly findings: Finding[]
+}
+
+function inWorlds(trials: readonly [string, Trial][], seeds: number | null, size: WorldSize): Section[] {
+  const measured = trials.map(
+    ([name, trial]): Measurement => ({ name, trial, worlds: seeds ?? trial.worlds ?? USUAL_WORLDS, findings: [] }),
+  )
+  const most = Math.max(...measured.map(({ worlds }) => worlds))
+  for (let seed = 1; seed <= most; seed++) {
+    console.error(`world ${seed} of ${most}: ${METHODS.length} methods learn`)
     const arena = openArena(makeWorld(seed, size), METHODS)
-    trials.forEach(([name, trial], at) => {
-      console.error(`world ${seed} of ${seeds}: ${name}`)
-      findings[at]?.push(trial.measure(arena))
-    })
+    for (const { name, trial, findings } of measured.filter(({ worlds }) => seed <= worlds)) {
+      console.error(`world ${seed} of ${most}: ${name}`)
+      findings.push(trial.measure(arena))
+    }
   }
-  return trials.map(([, trial], at) => sectionOf(trial, findings[at] ?? []))
+  return measured.map(({ trial, findings }) => sectionOf(trial, findings))
 }

@@ -10,7 +10,7 @@ import { NULL_WORLD, USUAL_WORLD } from './worlds.ts'
 const CUSTOMERS = 400
 const HOLDOUT_SHARE = 0.2
 /** A test at 5 % that is right alarms at just the bar, so more logs are needed to see on which side it is. */
-const TIMES_AS_MANY = 4
+const TIMES_AS_MANY = 5
 const WORDS = 'no evidence of an effect'
 
 /** Where there is no effect, how often is one found? */

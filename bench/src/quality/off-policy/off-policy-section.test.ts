@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { offPolicySection } from './off-policy-section.ts'
 
 describe(offPolicySection.name, () => {
-  const { figures } = offPolicySection({ logs: 20, businesses: 1 })
+  const { figures } = offPolicySection({ logs: 20, confoundedLogs: 20, businesses: 1 })
 
   it('covers the truth, finds nothing where nothing is, and is not fooled by whom the calls were kept for', () => {
     expect(figures.filter(({ holds }) => holds === false)).toEqual([])

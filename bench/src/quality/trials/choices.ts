@@ -6,11 +6,15 @@ import { oracle } from '../world/oracle.ts'
 import { type Arena, type Contestant, learned } from './arena.ts'
 import type { Finding, Measured, NumberTable, Trial } from './finding.ts'
 
+/** What is recovered differs much from world to world. */
+const WORLDS = 10
+
 /** Number one and number two, against the best there was. */
 export const choices: Trial = {
   title: 'Choices',
   about:
     'Share of what the truly best channel and hour gain over a choice at random, for unseen customers: with all their history (main), and after so many contacts. How often the truly best channel is number one, or among the two.',
+  worlds: WORLDS,
   measure: ({ world, set, contestants }: Arena): Finding => {
     const exam = examOf(set)
     const all = [...contestants, ...learned([oracle(world)], [])]

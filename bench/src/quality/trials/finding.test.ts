@@ -31,6 +31,16 @@ describe(sectionOf.name, () => {
     expect(sectionOf(trial(), [found(0.2, bar), found(0.3, bar)]).figures[0]?.holds).toBe(holds)
   })
 
+  it('counts the cases of all worlds together where the worlds have few', () => {
+    const share = (value: number, cases: number): Finding => ({
+      tables: [],
+      figures: [{ name: 'in time', value, cases, bar: { near: 0.8, by: 0.03 } }],
+    })
+    const [figure] = sectionOf(trial(), [share(0.9, 30), share(0.5, 10)]).figures
+    expect(figure).toMatchObject({ name: 'in time (of 40)', holds: true })
+    expect(figure?.value).toBeCloseTo(0.8, 12)
+  })
+
   it('draws the forecasts of all worlds together', () => {
     const { reliability } = sectionOf(trial(), [found(0.2), found(0.4)])
     expect(reliability[0]?.bins.map(({ forecasts }) => forecasts)).toEqual([1, 1])

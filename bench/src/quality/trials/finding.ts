@@ -1,5 +1,6 @@
 import { type Forecasted, reliability } from '@wavelength/core'
 import { acrossSeeds } from '../report/across-seeds.ts'
+import { pooledShare } from '../report/pooled-share.ts'
 import type { Figure, Reliability, Section, Table } from '../report/section.ts'
 import type { Arena } from './arena.ts'
 
@@ -7,6 +8,8 @@ import type { Arena } from './arena.ts'
 export interface Trial {
   readonly title: string
   readonly about: string
+  /** In so many worlds it is usually measured, where the usual number tells too little. */
+  readonly worlds?: number
   measure(arena: Arena): Finding
 }
 
@@ -27,17 +30,19 @@ export interface NumberTable {
 export interface Measured {
   readonly name: string
   readonly value: number
+  /** Of so many cases it is the share, where the cases of all worlds are to be counted together. */
+  readonly cases?: number
   readonly bar: Bar
 }
 
-/** What the mean over the worlds has to keep to; null where the figure stands for itself. */
+/** What the figure of all worlds has to keep to; null where the figure stands for itself. */
 export type Bar =
   | { readonly atLeast: number }
   | { readonly atMost: number }
   | { readonly near: number; readonly by: number }
   | null
 
-/** What was found in all worlds, as means with their intervals. */
+/** What was found in all worlds, as means or shares with their intervals. */
 export function sectionOf({ title, about }: Trial, findings: readonly Finding[]): Section {
   const [first] = findings
   return {
@@ -70,9 +75,15 @@ function tableAcross({ name, columns, rows }: NumberTable, tables: readonly Numb
   }
 }
 
-function figureAcross({ name, bar }: Measured, measured: readonly Measured[]): Figure {
-  const found = acrossSeeds(measured.map(({ value }) => value)) ?? UNKNOWN
-  return { name, ...found, ...held(found.value, bar) }
+function figureAcross({ name, bar, cases }: Measured, measured: readonly Measured[]): Figure {
+  if (cases === undefined) {
+    const found = acrossSeeds(measured.map(({ value }) => value)) ?? UNKNOWN
+    return { name, ...found, ...held(found.value, bar) }
+  }
+  const worlds = measured.map((each) => ({ value: each.value, cases: each.cases ?? 0 }))
+  const { value, low, high } = pooledShare(worlds) ?? UNKNOWN
+  const ofAll = worlds.reduce((sum, each) => sum + each.cases, 0)
+  return { name: `${name} (of ${ofAll})`, value, low, high, ...held(value, bar) }
 }
 
 const UNKNOWN = { value: Number.NaN, low: Number.NaN, high: Number.NaN }

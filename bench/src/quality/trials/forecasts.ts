@@ -1,14 +1,5 @@
-import {
-  CHANNEL_FAMILIES,
-  type ChannelFamily,
-  calibrationError,
-  familyOf,
-  logLoss,
-  rankingSkill,
-} from '@wavelength/core'
+import { calibrationError, logLoss, rankingSkill } from '@wavelength/core'
 import { coverage, pinballAt80 } from '../score/grade-probe.ts'
-import { CHANNEL_OF } from '../set-history.ts'
-import { channelAt } from '../world/population.ts'
 import { QUESTION_DAY } from '../world/world.ts'
 import type { Arena } from './arena.ts'
 import type { Finding, Measured, NumberTable, Trial } from './finding.ts'
@@ -26,7 +17,7 @@ export const forecasts: Trial = {
     const [product, ...others] = all
     if (product === undefined) return { tables: [] }
     return {
-      tables: [qualityTable([...all, { label: 'oracle', attempts: made.map(knowing) }]), familyTable(all)],
+      tables: [qualityTable([...all, { label: 'oracle', attempts: made.map(knowing) }])],
       figures: figuresOf(product, others),
       forecasts: [{ name: `simulated attempts, ${product.label}`, told: product.attempts }],
     }
@@ -70,26 +61,7 @@ function qualityTable(all: readonly JudgedMethod[]): NumberTable {
   }
 }
 
-function familyTable(all: readonly JudgedMethod[]): NumberTable {
-  return {
-    name: 'answers within the 80 % delay',
-    columns: CHANNEL_FAMILIES,
-    rows: all.map(({ label, attempts }) => ({
-      label,
-      cells: CHANNEL_FAMILIES.map((family) => coverageIn(family, attempts)),
-    })),
-  }
-}
-
-function coverageIn(family: ChannelFamily, attempts: readonly JudgedAttempt[]): number {
-  return coverage(
-    attempts.filter(({ made }) => familyOf(CHANNEL_OF[channelAt(made.attempt.channel)]) === family),
-    'q80',
-  )
-}
-
 const LARGEST_CALIBRATION_ERROR = 0.02
-const WAIT = { near: 0.8, by: 0.03 }
 
 function figuresOf(product: JudgedMethod, others: readonly JudgedMethod[]): Measured[] {
   const best = Math.min(...others.map(({ attempts }) => logLoss(attempts)))
@@ -100,12 +72,5 @@ function figuresOf(product: JudgedMethod, others: readonly JudgedMethod[]): Meas
       bar: { atMost: LARGEST_CALIBRATION_ERROR },
     },
     { name: 'log loss below the best baseline', value: best - logLoss(product.attempts), bar: { atLeast: 0 } },
-    ...CHANNEL_FAMILIES.map(
-      (family): Measured => ({
-        name: `answers within the 80 % delay, ${family}`,
-        value: coverageIn(family, product.attempts),
-        bar: WAIT,
-      }),
-    ),
   ]
 }

@@ -8,6 +8,7 @@ import { ceiling } from './ceiling.ts'
 import { changeOfLife } from './change-of-life.ts'
 import { choices } from './choices.ts'
 import { closedLoop } from './closed-loop.ts'
+import { delays } from './delays.ts'
 import { fairness } from './fairness.ts'
 import type { Finding, Trial } from './finding.ts'
 import { forecasts } from './forecasts.ts'
@@ -58,6 +59,16 @@ describe('forecasts', () => {
     const [drawn] = forecasts.measure(ARENA).forecasts ?? []
     expect(drawn?.name).toBe(`simulated attempts, ${BETA_BINOMIAL}`)
     expect(drawn?.told.length).toBeGreaterThan(50)
+  })
+})
+
+describe('delays', () => {
+  it('counts every answer once, and those of each family', () => {
+    const [all, ...families] = delays.measure(ARENA).figures ?? []
+    const answered = ARENA.tests.flatMap(({ life }) => life.attempts.filter((each) => each.delayHours !== null))
+    expect(all?.cases).toBe(answered.length)
+    expect(families.reduce((sum, { cases = 0 }) => sum + cases, 0)).toBe(answered.length)
+    expect(Math.abs((all?.value ?? 0) - 0.8)).toBeLessThan(0.1)
   })
 })
 

@@ -5,6 +5,7 @@ import { ceiling } from './ceiling.ts'
 import { changeOfLife } from './change-of-life.ts'
 import { choices } from './choices.ts'
 import { closedLoop } from './closed-loop.ts'
+import { delays } from './delays.ts'
 import { fairness } from './fairness.ts'
 import type { Trial } from './finding.ts'
 import { forecasts } from './forecasts.ts'
@@ -21,6 +22,7 @@ export const TRIALS: Readonly<Record<string, Trial>> = {
   choices,
   ceiling: ceiling(ASKED_ABOUT),
   forecasts,
+  delays,
   waits,
   'change-of-life': changeOfLife,
   'small-businesses': smallBusinesses(METHODS),

@@ -1,0 +1,25 @@
+import { ratioEstimate } from '@wavelength/core'
+import type { Estimate } from '../score/estimate.ts'
+
+/** How often something was so in one world. */
+interface WorldShare {
+  readonly value: number
+  readonly cases: number
+}
+
+/**
+ * The share of the cases of all worlds together, for what is too seldom in one world to be a share of its own. What is
+ * told in a world rests on one learned table, so its cases are alike: the interval is the one of leaving out whole
+ * worlds. Null without cases.
+ */
+export function pooledShare(worlds: readonly WorldShare[]): Estimate | null {
+  const counted = worlds.filter(({ cases }) => cases > 0).map((each, at) => ({ ...each, customer: `${at}` }))
+  const [only] = counted
+  if (only === undefined) return null
+  if (counted.length === 1) return { value: only.value, low: only.value, high: only.value }
+  return ratioEstimate(
+    counted,
+    ({ value, cases }) => value * cases,
+    ({ cases }) => cases,
+  )
+}
