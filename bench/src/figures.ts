@@ -1,8 +1,17 @@
+import { table } from './table.ts'
+
 /** One measured number. */
 export interface Figure {
   readonly name: string
   readonly value: number
   readonly unit: 'contacts/s' | 'ratio' | 's' | 'ms' | 'µs' | 'per second' | 'rows' | 'bytes' | 'MB'
+}
+
+/** What a part of the benchmark found: for readers, and for programs. */
+export interface Findings {
+  /** Markdown. */
+  readonly tables: readonly string[]
+  readonly figures: readonly Figure[]
 }
 
 export async function seconds(work: () => Promise<unknown>): Promise<number> {
@@ -26,9 +35,10 @@ function quantile(sorted: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN
 }
 
-export function asTable(figures: readonly Figure[]): string {
-  const lines = figures.map(({ name, value, unit }) => `| ${name} | ${rounded(value)} | ${unit} |`)
-  return ['| what | figure | unit |', '|---|---|---|', ...lines].join('\n')
+/** Findings whose every figure is a line of one table. */
+export function inOneTable(figures: readonly Figure[]): Findings {
+  const rows = figures.map(({ name, value, unit }) => [name, rounded(value), unit])
+  return { tables: [table(['what', 'figure', 'unit'], rows)], figures }
 }
 
 function rounded(value: number): string {

@@ -1,14 +1,26 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { aggregateCost } from './aggregates/aggregate-cost.ts'
+import { sideBySide } from './alternatives/side-by-side.ts'
 import { campaignCost } from './campaign-cost.ts'
-import { asTable, type Figure } from './figures.ts'
+import { exportCost } from './export/export-cost.ts'
+import { type Findings, inOneTable } from './figures.ts'
+import { intoDocument } from './into-document.ts'
 import { learningCost } from './learning-cost.ts'
-import { type StoreSize, storeCost } from './store-cost.ts'
+import { storeCost } from './store-cost.ts'
 
-const USAGE = `Measures side by side in one run; prints a table and writes JSON. The store runs on a PostgreSQL of its own.
+const USAGE = `Measures side by side in one run; prints tables and writes JSON. Stores are on a PostgreSQL of their own.
 
   npx pnpm bench [--only store,learning,campaign] [--contacts 100000] [--batch 1000] [--customers 1000000]
                  [--json bench-result.json]
+  npx pnpm bench --only aggregates [--sizes 1000000,10000000] [--keep | --cluster URL]
+      the questions of the dashboard over many contacts, and the same by grouping single contacts; filling ten million
+      takes minutes, so --keep leaves the server running, and --cluster goes on with it
+  npx pnpm bench --only export [--sizes 1000000,10000000] [--keep | --cluster URL]
+      all contacts to Parquet, and how much memory that takes at its highest
+  npx pnpm bench --only alternatives [--keep | --cluster URL]
+      the same questions over HTTP to Wavelength and to PostGraphile, which is installed for it, over a million contacts
+  --into docs/benchmarks.md puts the tables of aggregates, export and alternatives there
 `
 
 const { values } = parseArgs({
@@ -17,31 +29,39 @@ const { values } = parseArgs({
     contacts: { type: 'string', default: '100000' },
     batch: { type: 'string', default: '1000' },
     customers: { type: 'string', default: '1000000' },
+    sizes: { type: 'string', default: '1000000,10000000' },
+    cluster: { type: 'string' },
+    keep: { type: 'boolean', default: false },
+    into: { type: 'string' },
     json: { type: 'string', default: 'bench-result.json' },
     help: { type: 'boolean', default: false },
   },
 })
 
-if (values.help) {
-  console.log(USAGE)
-} else {
-  const customers = Number(values.customers)
-  await measure({ size: Number(values.contacts), batchSize: Number(values.batch), customers })
-}
+if (values.help) console.log(USAGE)
+else await measure()
 
-async function measure(asked: StoreSize & { readonly customers: number }): Promise<void> {
-  const parts: Record<string, () => Promise<Figure[]>> = {
-    learning: async () => learningCost(),
-    campaign: () => campaignCost(asked.customers),
-    store: () => storeCost(asked),
+async function measure(): Promise<void> {
+  const { contacts, batch, customers, sizes, cluster = null, keep, into, json } = values
+  const stores = { sizes: sizes.split(',').map(Number), cluster, keep }
+  const parts: Record<string, () => Promise<Findings>> = {
+    learning: async () => inOneTable(learningCost()),
+    campaign: async () => inOneTable(await campaignCost(Number(customers))),
+    store: async () => inOneTable(await storeCost({ size: Number(contacts), batchSize: Number(batch) })),
+    aggregates: () => aggregateCost(stores),
+    export: () => exportCost(stores),
+    alternatives: () => sideBySide(stores),
   }
-  const figures: Figure[] = []
+  const found: Findings[] = []
   for (const name of values.only.split(',')) {
     const part = parts[name]
     if (part === undefined)
       throw new RangeError(`--only knows ${Object.keys(parts).join(', ')}; ${name} is none of them`)
-    figures.push(...(await part()))
+    const findings = await part()
+    if (into !== undefined) intoDocument(into, name, findings.tables)
+    found.push(findings)
   }
-  console.log(asTable(figures))
-  writeFileSync(values.json, `${JSON.stringify({ ...asked, figures }, null, 2)}\n`)
+  console.log(found.flatMap(({ tables }) => tables).join('\n\n'))
+  const figures = found.flatMap((each) => each.figures)
+  writeFileSync(json, `${JSON.stringify({ asked: values, figures }, null, 2)}\n`)
 }

@@ -47,6 +47,21 @@ export interface ApiKeyTable {
   lastUsedAt: NullableTimestampColumn
 }
 
+export interface ChannelDailyTable {
+  day: string
+  channel: ChannelValue
+  direction: DirectionValue
+  ageBand: AgeBandValue
+  mailClass: MailClassValue
+  contacts: number
+  attempts: number
+  answered: number
+  declined: number
+  undelivered: number
+  keyed: number
+  repeats: number
+}
+
 export interface ConsentTable {
   customerId: string
   id: Generated<string>
@@ -160,8 +175,8 @@ export interface DeploymentTable {
   derivationRevision: Generated<number>
 }
 
-export interface FollowUpMonthlyTable {
-  month: string
+export interface FollowUpDailyTable {
+  day: string
   channel: ChannelValue
   ageBand: AgeBandValue
   previousChannel: ChannelValue
@@ -231,8 +246,8 @@ export interface InteractionTable {
   isRepeat: Generated<boolean>
 }
 
-export interface LoadMonthlyTable {
-  month: string
+export interface LoadDailyTable {
+  day: string
   channel: ChannelValue
   ageBand: AgeBandValue
   contactsInWeek: number
@@ -256,6 +271,22 @@ export interface PopulationVersionTable {
   heldOut: JsonColumn | null
   decidedAt: NullableTimestampColumn
   prior: JsonColumn
+}
+
+export interface ReachDailyTable {
+  day: string
+  channel: ChannelValue
+  direction: DirectionValue
+  ageBand: AgeBandValue
+  localWeekday: number
+  localHour: number
+  contacts: number
+  attempts: number
+  answered: number
+  declined: number
+  undelivered: number
+  keyed: number
+  repeats: number
 }
 
 export interface ReachMonthlyTable {
@@ -291,8 +322,6 @@ export interface ReplyDelayMonthlyTable {
   month: string
   channel: ChannelValue
   ageBand: AgeBandValue
-  purpose: PurposeValue
-  attemptNumber: number
   delayBucket: number
   answered: number
 }
@@ -340,6 +369,7 @@ export interface TallyTable {
 
 export interface Database {
   apiKey: ApiKeyTable
+  channelDaily: ChannelDailyTable
   consent: ConsentTable
   contactDaily: ContactDailyTable
   contactMonthly: ContactMonthlyTable
@@ -348,12 +378,13 @@ export interface Database {
   decision: DecisionTable
   decisionOutcome: DecisionOutcomeTable
   deployment: DeploymentTable
-  followUpMonthly: FollowUpMonthlyTable
+  followUpDaily: FollowUpDailyTable
   identity: IdentityTable
   importRun: ImportRunTable
   interaction: InteractionTable
-  loadMonthly: LoadMonthlyTable
+  loadDaily: LoadDailyTable
   populationVersion: PopulationVersionTable
+  reachDaily: ReachDailyTable
   reachMonthly: ReachMonthlyTable
   rejectedEvent: RejectedEventTable
   replyDelayMonthly: ReplyDelayMonthlyTable

@@ -53,15 +53,15 @@ describe(contribution.name, () => {
     const names = (told: Partial<IdentifiedContact>, ...others: IdentifiedContact[]) =>
       contributionOf(told, ...others)
         .rollUps.map(({ rollUp }) => rollUp)
-        .filter((name) => ['loadMonthly', 'followUpMonthly', 'replyDelayMonthly'].includes(name))
+        .filter((name) => ['loadDaily', 'followUpDaily', 'replyDelayMonthly'].includes(name))
     expect(names({ direction: 'INBOUND', outcome: 'RECEIVED' })).toEqual([])
-    expect(names({ purpose: 'NEWSLETTER' })).toEqual(['loadMonthly'])
-    expect(names({ occurredAt: MONDAY_10 }, reply(MONDAY_10 + DAY))).toEqual(['loadMonthly', 'replyDelayMonthly'])
+    expect(names({ purpose: 'NEWSLETTER' })).toEqual(['loadDaily'])
+    expect(names({ occurredAt: MONDAY_10 }, reply(MONDAY_10 + DAY))).toEqual(['loadDaily', 'replyDelayMonthly'])
     const first = aContact({ sourceId: '0', occurredAt: MONDAY_10 - DAY, channel: 'PHONE', outcome: 'NO_ANSWER' })
     const [, later] = derived([first, aContact({ occurredAt: MONDAY_10 })])
     const cells = later ? contribution(later, SETTINGS).rollUps : []
-    expect(cellOf('followUpMonthly', cells).key).toMatchObject({ channel: 'EMAIL', previousChannel: 'PHONE' })
-    expect(cellOf('loadMonthly', cells).key).toMatchObject({ contactsInWeek: 2 })
+    expect(cellOf('followUpDaily', cells).key).toMatchObject({ channel: 'EMAIL', previousChannel: 'PHONE' })
+    expect(cellOf('loadDaily', cells).key).toMatchObject({ contactsInWeek: 2 })
   })
 
   it('counts an attempt at once, an open one like an unanswered one', () => {

@@ -9,26 +9,23 @@ const HOUR_MS = 3_600_000
 
 /** What one interaction adds to the roll-ups, and to which of their cells. */
 export function rollUpCells(interaction: Interaction, reportingZone: string): RollUpCell[] {
-  const { channel, direction, ageBand, localWeekday, localHour, source, occurredAt } = interaction
+  const { channel, direction, ageBand, mailClass, localWeekday, localHour, source, occurredAt } = interaction
   const { day } = localTimeAt(reportingZone, occurredAt)
   const month = `${day.slice(0, 7)}-01`
   const sums = contactSums(interaction)
   const attemptNumber = Math.min(interaction.attemptNumber ?? 0, LAST_ATTEMPT_NUMBER)
-  const key = {
-    channel,
-    direction,
-    ageBand,
-    mailClass: interaction.mailClass,
-    purpose: purposeOf(interaction),
-    attemptNumber,
-  }
+  const narrow = { channel, direction, ageBand, mailClass }
+  const contact = { ...narrow, purpose: purposeOf(interaction), attemptNumber }
+  const reach = { channel, direction, ageBand, localWeekday, localHour }
   const hour = Math.floor(occurredAt / HOUR_MS) * HOUR_MS
   return [
-    cell('contactDaily', { day, ...key }, sums),
-    cell('contactMonthly', { month, ...key }, sums),
-    cell('reachMonthly', { month, channel, direction, ageBand, localWeekday, localHour }, sums),
+    cell('channelDaily', { day, ...narrow }, sums),
+    cell('contactDaily', { day, ...contact }, sums),
+    cell('contactMonthly', { month, ...contact }, sums),
+    cell('reachDaily', { day, ...reach }, sums),
+    cell('reachMonthly', { month, ...reach }, sums),
     cell('sourceHourly', { source, hour, channel }, { contacts: 1 }),
-    ...neighbourCells(interaction, month, sums),
+    ...neighbourCells(interaction, day, sums),
     ...delayCell(interaction, month),
   ]
 }
@@ -53,22 +50,20 @@ function contactSums(interaction: Interaction): ContactCounts {
 }
 
 /** Of what the customer's other contacts make of this one. */
-function neighbourCells(interaction: Interaction, month: string, sums: ContactCounts): RollUpCell[] {
+function neighbourCells(interaction: Interaction, day: string, sums: ContactCounts): RollUpCell[] {
   const { channel, ageBand, contactsInWeek, previousChannel } = interaction
   const cells: RollUpCell[] = []
   if (contactsInWeek !== null) {
     const atMost = Math.min(contactsInWeek, LEAST_IN_WEEK.EIGHT_OR_MORE)
-    cells.push(cell('loadMonthly', { month, channel, ageBand, contactsInWeek: atMost }, sums))
+    cells.push(cell('loadDaily', { day, channel, ageBand, contactsInWeek: atMost }, sums))
   }
-  if (previousChannel !== null) cells.push(cell('followUpMonthly', { month, channel, ageBand, previousChannel }, sums))
+  if (previousChannel !== null) cells.push(cell('followUpDaily', { day, channel, ageBand, previousChannel }, sums))
   return cells
 }
 
 function delayCell(interaction: Interaction, month: string): RollUpCell[] {
   const { channel, ageBand, answeredAt, occurredAt, resolution } = interaction
   if (resolution !== 'ANSWERED' || answeredAt === null) return []
-  const attemptNumber = Math.min(interaction.attemptNumber ?? 0, LAST_ATTEMPT_NUMBER)
   const delayBucket = delayBucketOf(answeredAt - occurredAt)
-  const key = { month, channel, ageBand, purpose: purposeOf(interaction), attemptNumber, delayBucket }
-  return [cell('replyDelayMonthly', key, { answered: 1 })]
+  return [cell('replyDelayMonthly', { month, channel, ageBand, delayBucket }, { answered: 1 })]
 }

@@ -1,6 +1,8 @@
 /** Sums that every contact adds to: how many there were, and how the attempts among them ended. */
 const CONTACT_SUMS = ['contacts', 'attempts', 'answered', 'declined', 'undelivered', 'keyed', 'repeats'] as const
-const CONTACT_KEY = ['channel', 'direction', 'ageBand', 'mailClass', 'purpose', 'attemptNumber'] as const
+const CHANNEL_KEY = ['channel', 'direction', 'ageBand', 'mailClass'] as const
+const CONTACT_KEY = [...CHANNEL_KEY, 'purpose', 'attemptNumber'] as const
+const REACH_KEY = ['channel', 'direction', 'ageBand', 'localWeekday', 'localHour'] as const
 
 /**
  * Everything that is summed over all customers, by key: kept up with every contact and equal to the recount. Days
@@ -8,19 +10,19 @@ const CONTACT_KEY = ['channel', 'direction', 'ageBand', 'mailClass', 'purpose', 
  * later one.
  */
 export const ROLL_UPS = {
+  /** The headlines, in an eighth of the cells. */
+  channelDaily: { key: ['day', ...CHANNEL_KEY], sums: CONTACT_SUMS },
   contactDaily: { key: ['day', ...CONTACT_KEY], sums: CONTACT_SUMS },
   contactMonthly: { key: ['month', ...CONTACT_KEY], sums: CONTACT_SUMS },
   /** When in the customer's own week. */
-  reachMonthly: { key: ['month', 'channel', 'direction', 'ageBand', 'localWeekday', 'localHour'], sums: CONTACT_SUMS },
+  reachDaily: { key: ['day', ...REACH_KEY], sums: CONTACT_SUMS },
+  reachMonthly: { key: ['month', ...REACH_KEY], sums: CONTACT_SUMS },
   /** How many contacts the customer had in the week before; of outbound contacts. */
-  loadMonthly: { key: ['month', 'channel', 'ageBand', 'contactsInWeek'], sums: CONTACT_SUMS },
+  loadDaily: { key: ['day', 'channel', 'ageBand', 'contactsInWeek'], sums: CONTACT_SUMS },
   /** After an unanswered attempt on which channel; of follow-ups. */
-  followUpMonthly: { key: ['month', 'channel', 'ageBand', 'previousChannel'], sums: CONTACT_SUMS },
+  followUpDaily: { key: ['day', 'channel', 'ageBand', 'previousChannel'], sums: CONTACT_SUMS },
   /** A histogram of the delays; of answered attempts. */
-  replyDelayMonthly: {
-    key: ['month', 'channel', 'ageBand', 'purpose', 'attemptNumber', 'delayBucket'],
-    sums: ['answered'],
-  },
+  replyDelayMonthly: { key: ['month', 'channel', 'ageBand', 'delayBucket'], sums: ['answered'] },
   /** What each source told of each hour, for its freshness. */
   sourceHourly: { key: ['source', 'hour', 'channel'], sums: ['contacts'] },
 } as const satisfies Record<string, RollUp>

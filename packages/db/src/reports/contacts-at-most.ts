@@ -13,7 +13,7 @@ export async function contactsAtMost(db: Db, plan: Plan, range: DateRange): Prom
   const around = aDayAround(range)
   const rough = { ...plan, dimensions: [], respects: [], filter: knownToRollUps(plan.filter) }
   const buckets = bucketsOf(around, null, plan.zone)
-  const segments = segmentsOf(around, TABLES, { granularity: null, settledBefore: null })
+  const segments = segmentsOf(around, TABLES, null)
   const cells = segments.map(({ table, days }) =>
     contactRows(rough, { table, days, buckets, columns: [sql`contacts`] }),
   )

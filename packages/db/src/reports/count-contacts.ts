@@ -1,26 +1,53 @@
-import { type AdditiveCount, type Bucket, type DateRange, localTimeAt, startOfDay } from '@wavelength/core'
+import { type AdditiveCount, type Bucket, type DateRange, startOfDay } from '@wavelength/core'
 import { type RawBuilder, sql } from 'kysely'
 import { contactRows } from './contact-rows.ts'
 import { contactSegments, type Plan } from './plan.ts'
-import { type Cutoff, cutoffsAt, isOneOf, isOpenAt, isOpenDay } from './response-windows.ts'
+import { earliestCutoff, isOpenAt } from './response-windows.ts'
 import type { Segment } from './segments.ts'
-import { instant } from './sql-values.ts'
 import { INTERACTION, type Table } from './tables.ts'
 
 /** One row per contact, or per cell of a roll-up, with how much it adds to each count: to be summed by bucket and key. */
 export function countedRows(plan: Plan, range: DateRange, buckets: readonly Bucket[]): RawBuilder<unknown> {
   const segments = contactSegments(plan, range)
-  const parts = segments.flatMap((segment) => [
-    rowsOf(plan, segment, buckets),
-    ...(segment.table.grain === 'DAY' ? openOnCutoffDays(plan, segment, buckets) : []),
-  ])
-  return sql.join(parts, sql` union all `)
+  const rolledUp = segments.filter(({ table }) => table.grain !== 'CONTACT').map(({ days }) => days)
+  const rows = [
+    ...segments.map((segment) => rowsOf(plan, segment, buckets)),
+    ...rolledUp.flatMap((days) => openRows(plan, days, buckets)),
+  ]
+  return sql.join(rows, sql` union all `)
 }
 
 function rowsOf(plan: Plan, { table, days }: Segment, buckets: readonly Bucket[]): RawBuilder<unknown> {
-  const open = openSql(table, plan)
+  const open = table.grain === 'CONTACT' ? isOpenAt(plan.now) : NOT_OPEN
   const counts = plan.sums.map((name) => sql`${addsTo(name, table, open)} as ${sql.ref(name)}`)
-  return contactRows(plan, { table, days, buckets, columns: [...counts, ...openSince(plan, table, open)] })
+  const openAt = sql`case when ${table.sums.unresolved} > 0 and ${open} then occurred_at end as open_at`
+  const since = table.grain === 'CONTACT' ? openAt : sql`null::timestamptz as open_at`
+  return contactRows(plan, { table, days, buckets, columns: [...counts, ...(countsOpen(plan) ? [since] : [])] })
+}
+
+/** Roll-ups do not know the clock: their attempts without an end are taken for unanswered, and open ones put right apart. */
+const NOT_OPEN = sql<boolean>`false`
+
+function countsOpen({ sums }: Plan): boolean {
+  return sums.includes('open') || sums.includes('unanswered')
+}
+
+/** The attempts of rolled-up days that are open after all: one more is open, and one fewer unanswered. */
+function openRows(plan: Plan, days: DateRange, buckets: readonly Bucket[]): RawBuilder<unknown>[] {
+  const isOver = startOfDay(days.to, plan.zone) <= earliestCutoff(plan.now)
+  if (isOver || !countsOpen(plan)) return []
+  const added: Partial<Record<AdditiveCount, number>> = { open: 1, unanswered: -1 }
+  const counts = plan.sums.map((name) => sql`${sql.lit(added[name] ?? 0)} as ${sql.ref(name)}`)
+  const conditions = [sql<boolean>`is_attempt and resolution is null`, isOpenAt(plan.now)]
+  return [
+    contactRows(plan, {
+      table: INTERACTION,
+      days,
+      buckets,
+      columns: [...counts, sql`occurred_at as open_at`],
+      conditions,
+    }),
+  ]
 }
 
 /** How much a row adds to a count. */
@@ -51,55 +78,4 @@ function addsTo(name: AdditiveCount, { sums }: Table, open: RawBuilder<boolean>)
 
 function when(condition: RawBuilder<boolean>, value: RawBuilder<number>): RawBuilder<number> {
   return sql`case when ${condition} then ${value} else 0 end`
-}
-
-/** Are the attempts without an end open? Those on the very day of a cutoff are taken for unanswered, and put right apart. */
-function openSql({ grain }: Table, { now, zone }: Plan): RawBuilder<boolean> {
-  if (grain === 'MONTH') return sql`false`
-  return grain === 'DAY' ? isOpenDay(now, zone) : isOpenAt(now)
-}
-
-/** The day or the instant of an open attempt: a roll-up knows the one, a contact the other. */
-function openSince(
-  { sums }: Plan,
-  { grain, sums: { unresolved } }: Table,
-  open: RawBuilder<boolean>,
-): RawBuilder<unknown>[] {
-  if (!sums.includes('open')) return []
-  const moment = (at: RawBuilder<unknown>) => sql`case when ${unresolved} > 0 and ${open} then ${at} end`
-  const day = grain === 'DAY' ? moment(sql`day`) : sql`null::date`
-  const instantOf = grain === 'CONTACT' ? moment(sql`occurred_at`) : sql`null::timestamptz`
-  return [sql`${day} as open_day`, sql`${instantOf} as open_at`]
-}
-
-/** The attempts of a cutoff's own day that are open after all: one more is open, and one fewer unanswered. */
-function openOnCutoffDays(plan: Plan, { days }: Segment, buckets: readonly Bucket[]): RawBuilder<unknown>[] {
-  if (!plan.sums.includes('open') && !plan.sums.includes('unanswered')) return []
-  return cutoffsAt(plan.now).flatMap((cutoff) => {
-    const { day } = localTimeAt(plan.zone, cutoff.at)
-    return days.from <= day && day < days.to ? [openAfterCutoff(plan, cutoff, { day, buckets })] : []
-  })
-}
-
-function openAfterCutoff(
-  plan: Plan,
-  { channels, at }: Cutoff,
-  { day, buckets }: { readonly day: string; readonly buckets: readonly Bucket[] },
-): RawBuilder<unknown> {
-  const nextDay = Temporal.PlainDate.from(day).add({ days: 1 }).toString()
-  const added: Partial<Record<AdditiveCount, number>> = { open: 1, unanswered: -1 }
-  const counts = plan.sums.map((name) => sql`${sql.lit(added[name] ?? 0)} as ${sql.ref(name)}`)
-  const since = plan.sums.includes('open') ? [sql`${day}::date as open_day`, sql`null::timestamptz as open_at`] : []
-  return contactRows(plan, {
-    table: INTERACTION,
-    days: { from: day, to: nextDay },
-    buckets,
-    columns: [...counts, ...since],
-    conditions: [
-      isOneOf(channels),
-      sql<boolean>`occurred_at > ${instant(at)}`,
-      sql<boolean>`occurred_at < ${instant(startOfDay(nextDay, plan.zone))}`,
-      sql<boolean>`is_attempt and resolution is null`,
-    ],
-  })
 }

@@ -50,7 +50,7 @@ const EVERYBODY: CountedPeople = { byGroup: new Map(), share: 1 }
 const NOBODY: Readonly<Record<PeopleCount, number>> = { customers: 0, emailCustomers: 0 }
 
 interface CountedRow extends KeyedRow {
-  readonly openDay?: string | null
+  /** The first open attempt. */
   readonly openAt?: number | null
 }
 
@@ -58,7 +58,7 @@ function groupsSql(plan: Plan, contacts: RawBuilder<unknown>): RawBuilder<Counte
   const keys = plan.dimensions.map((_, at) => keyName(at))
   const texts = keys.map((key) => sql`${key}::text as ${key}`)
   const sums = plan.sums.map((name) => sql`sum(${sql.ref(name)})::bigint as ${sql.ref(name)}`)
-  const openSince = plan.sums.includes('open') ? [sql`min(open_day) as open_day`, sql`min(open_at) as open_at`] : []
+  const openSince = plan.sums.includes('open') ? [sql`min(open_at) as open_at`] : []
   return sql`
     select ${sql.join([sql`bucket`, ...texts, ...sums, ...openSince])}
     from (${contacts}) as contact
@@ -74,11 +74,8 @@ function groupOf(plan: Plan, row: CountedRow, others: Counts): Group {
 }
 
 function openFromOf({ zone }: Plan, rows: readonly CountedRow[]): string | null {
-  const days = rows.flatMap(({ openDay, openAt }) => [
-    ...(openDay ? [openDay] : []),
-    ...(openAt == null ? [] : [localTimeAt(zone, openAt).day]),
-  ])
-  return days.sort()[0] ?? null
+  const instants = rows.flatMap(({ openAt }) => openAt ?? [])
+  return instants.length === 0 ? null : localTimeAt(zone, Math.min(...instants)).day
 }
 
 function tooManyGroups(): BadAggregateQuery {

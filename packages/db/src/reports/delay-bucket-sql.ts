@@ -1,11 +1,11 @@
 import { DELAY_BUCKET_STARTS_MS, FIRST_BUCKETS, REPLY_DELAYS } from '@wavelength/core'
 import { type RawBuilder, sql } from 'kysely'
 
-/** The bucket of the histogram in which a reply of `interaction` lies; null when there is none. */
+/** The bucket of the histogram in which the reply to an answered attempt lies. */
 export function delayBucketSql(): RawBuilder<number> {
   const delayMs = sql`(extract(epoch from answered_at - occurred_at) * 1000)::bigint`
   const starts = sql`(select ${`{${DELAY_BUCKET_STARTS_MS.join(',')}}`}::text::bigint[])`
-  return sql`case when resolution = 'ANSWERED' then width_bucket(${delayMs}, ${starts}) - 1 end`
+  return sql`width_bucket(${delayMs}, ${starts}) - 1`
 }
 
 /** The class of a reply delay, of its bucket. */

@@ -37,7 +37,6 @@ export const DIMENSION_SQL: Readonly<Record<Dimension, RawBuilder<unknown>>> = {
 const HAS_VALUE: Readonly<Partial<Record<Dimension, RawBuilder<boolean>>>> = {
   ATTEMPT_NUMBER: sql<boolean>`attempt_number > 0`,
   PREVIOUS_CHANNEL: sql<boolean>`previous_channel is not null`,
-  REPLY_DELAY: sql<boolean>`delay_bucket is not null`,
   CONTACTS_IN_WEEK: sql<boolean>`contacts_in_week is not null`,
 }
 

@@ -15,8 +15,8 @@ import {
   type PeopleCount,
   type ServedFrom,
 } from '@wavelength/core'
-import { type Segment, segmentsOf, settledBefore, type Tables } from './segments.ts'
-import { CONTACT_DAILY, canServe, MONTHLY_TABLES, REPLY_DELAY_MONTHLY, respectsOf } from './tables.ts'
+import { type Segment, segmentsOf, type Tables } from './segments.ts'
+import { canServe, DAILY_TABLES, MONTHLY_TABLES, REPLY_DELAY_MONTHLY, respectsOf } from './tables.ts'
 
 /** What an answer depends on besides the question. */
 export interface AggregateContext {
@@ -76,7 +76,7 @@ const NO_TABLES: Tables = { monthly: null, daily: null }
 function tablesFor(respects: readonly Dimension[], sums: readonly AdditiveCount[]): Tables {
   return {
     monthly: MONTHLY_TABLES.find((table) => canServe(table, respects, sums)) ?? null,
-    daily: canServe(CONTACT_DAILY, respects, sums) ? CONTACT_DAILY : null,
+    daily: DAILY_TABLES.find((table) => canServe(table, respects, sums)) ?? null,
   }
 }
 
@@ -100,18 +100,14 @@ function whyNotByContent(
   return daily === null && needsDays ? `the roll-up by ${by} keeps months, not days` : null
 }
 
-/** From where the contacts of a range are counted. Months hold no open attempts, so they must be over for long enough. */
-export function contactSegments({ query, sums, now, zone, contactTables }: Plan, range: DateRange): Segment[] {
-  const needsOpen = sums.includes('open') || sums.includes('unanswered')
-  return segmentsOf(range, contactTables, {
-    granularity: query.granularity ?? null,
-    settledBefore: needsOpen ? settledBefore(now, zone) : null,
-  })
+/** From where the contacts of a range are counted. */
+export function contactSegments({ query, contactTables }: Plan, range: DateRange): Segment[] {
+  return segmentsOf(range, contactTables, query.granularity ?? null)
 }
 
 /** From where the reply delays of a range are read. */
 export function delaySegments({ query, delayTables }: Plan, range: DateRange): Segment[] {
-  return segmentsOf(range, delayTables, { granularity: query.granularity ?? null, settledBefore: null })
+  return segmentsOf(range, delayTables, query.granularity ?? null)
 }
 
 /** Where all of these were read from. */

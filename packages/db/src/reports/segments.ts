@@ -1,5 +1,4 @@
-import type { DateRange, Granularity, Instant } from '@wavelength/core'
-import { cutoffDays } from './response-windows.ts'
+import type { DateRange, Granularity } from '@wavelength/core'
 import { INTERACTION, type Table } from './tables.ts'
 
 /** Some days of a range and the table from which they are counted. */
@@ -16,13 +15,9 @@ export interface Tables {
 const CUT_AT_MONTHS: readonly (Granularity | null)[] = [null, 'MONTH', 'QUARTER', 'YEAR']
 
 /** Whole months from the monthly table, other days from the daily one, and whatever is left from the single contacts. */
-export function segmentsOf(
-  range: DateRange,
-  { monthly, daily }: Tables,
-  { granularity, settledBefore }: { readonly granularity: Granularity | null; readonly settledBefore: string | null },
-): Segment[] {
+export function segmentsOf(range: DateRange, { monthly, daily }: Tables, granularity: Granularity | null): Segment[] {
   const byDay = daily ?? INTERACTION
-  const months = monthly !== null && CUT_AT_MONTHS.includes(granularity) ? wholeMonths(range, settledBefore) : null
+  const months = monthly !== null && CUT_AT_MONTHS.includes(granularity) ? wholeMonths(range) : null
   if (monthly === null || months === null) return [{ table: byDay, days: range }]
   return [
     { table: byDay, days: { from: range.from, to: months.from } },
@@ -31,17 +26,11 @@ export function segmentsOf(
   ].filter(({ days }) => days.from < days.to)
 }
 
-/** The whole months within a range that end by a day; null when there are none. */
-function wholeMonths({ from, to }: DateRange, settledBefore: string | null): DateRange | null {
-  const end = settledBefore !== null && settledBefore < to ? settledBefore : to
+/** The whole months within a range; null when there are none. */
+function wholeMonths({ from, to }: DateRange): DateRange | null {
   const first = Temporal.PlainDate.from(from)
   const begun = first.with({ day: 1 })
   const start = first.day === 1 ? begun : begun.add({ months: 1 })
-  const stop = Temporal.PlainDate.from(end).with({ day: 1 })
+  const stop = Temporal.PlainDate.from(to).with({ day: 1 })
   return Temporal.PlainDate.compare(start, stop) < 0 ? { from: start.toString(), to: stop.toString() } : null
-}
-
-/** In a roll-up by month no attempt may be open any more: months end before the day of the earliest cutoff. */
-export function settledBefore(now: Instant, zone: string): string {
-  return cutoffDays(now, zone).toSorted()[0] ?? ''
 }

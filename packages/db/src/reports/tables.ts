@@ -42,45 +42,44 @@ const ROLLED_UP: Table['sums'] = {
   repeats: sql`repeats`,
 }
 const NONE = sql<number>`0`
-const CONTACT_TELLS = ['channel', 'direction', 'ageBand', 'mailClass', 'purpose', 'attemptNumber'] as const
+const CHANNEL_TELLS = ['channel', 'direction', 'ageBand', 'mailClass'] as const
+const CONTACT_TELLS = [...CHANNEL_TELLS, 'purpose', 'attemptNumber'] as const
 
-export const CONTACT_DAILY: Table = {
+const CHANNEL_DAILY: Table = {
   grain: 'DAY',
-  from: sql`contact_daily`,
-  tells: CONTACT_TELLS,
+  from: sql`channel_daily`,
+  tells: CHANNEL_TELLS,
   only: null,
   sums: ROLLED_UP,
 }
+export const CONTACT_DAILY: Table = { ...CHANNEL_DAILY, from: sql`contact_daily`, tells: CONTACT_TELLS }
 export const CONTACT_MONTHLY: Table = { ...CONTACT_DAILY, grain: 'MONTH', from: sql`contact_monthly` }
 
-const REACH_MONTHLY: Table = {
-  grain: 'MONTH',
-  from: sql`reach_monthly`,
+const REACH_DAILY: Table = {
+  ...CHANNEL_DAILY,
+  from: sql`reach_daily`,
   tells: ['channel', 'direction', 'ageBand', 'localWeekday', 'localHour'],
-  only: null,
-  sums: ROLLED_UP,
 }
+const REACH_MONTHLY: Table = { ...REACH_DAILY, grain: 'MONTH', from: sql`reach_monthly` }
 
-const LOAD_MONTHLY: Table = {
-  grain: 'MONTH',
-  from: outboundOnly('load_monthly'),
+const LOAD_DAILY: Table = {
+  ...CHANNEL_DAILY,
+  from: outboundOnly('load_daily'),
   tells: ['channel', 'direction', 'ageBand', 'contactsInWeek'],
   only: 'CONTACTS_IN_WEEK',
-  sums: ROLLED_UP,
 }
 
-const FOLLOW_UP_MONTHLY: Table = {
-  grain: 'MONTH',
-  from: outboundOnly('follow_up_monthly'),
+const FOLLOW_UP_DAILY: Table = {
+  ...CHANNEL_DAILY,
+  from: outboundOnly('follow_up_daily'),
   tells: ['channel', 'direction', 'ageBand', 'previousChannel'],
   only: 'PREVIOUS_CHANNEL',
-  sums: ROLLED_UP,
 }
 
 export const REPLY_DELAY_MONTHLY: Table = {
   grain: 'MONTH',
   from: outboundOnly('reply_delay_monthly'),
-  tells: ['channel', 'direction', 'ageBand', 'purpose', 'attemptNumber', 'delayBucket'],
+  tells: ['channel', 'direction', 'ageBand', 'delayBucket'],
   only: 'REPLY_DELAY',
   sums: {
     contacts: sql`answered`,
@@ -99,13 +98,8 @@ function outboundOnly(name: string): RawBuilder<unknown> {
 }
 
 /** The first that can serve a question is the smallest that can. */
-export const MONTHLY_TABLES: readonly Table[] = [
-  LOAD_MONTHLY,
-  FOLLOW_UP_MONTHLY,
-  CONTACT_MONTHLY,
-  REPLY_DELAY_MONTHLY,
-  REACH_MONTHLY,
-]
+export const MONTHLY_TABLES: readonly Table[] = [CONTACT_MONTHLY, REPLY_DELAY_MONTHLY, REACH_MONTHLY]
+export const DAILY_TABLES: readonly Table[] = [LOAD_DAILY, FOLLOW_UP_DAILY, CHANNEL_DAILY, REACH_DAILY, CONTACT_DAILY]
 
 export const INTERACTION: Table = {
   grain: 'CONTACT',
@@ -133,10 +127,10 @@ export const INTERACTION: Table = {
   },
 }
 
-/** `interaction` with the bucket of the reply delay, which is null for what was not answered. */
+/** The answered ones of `interaction`, with the bucket of their reply delay. */
 export const INTERACTION_WITH_DELAY: Table = {
   ...INTERACTION,
-  from: sql`(select *, ${delayBucketSql()} as delay_bucket from interaction) as interaction`,
+  from: sql`(select *, ${delayBucketSql()} as delay_bucket from interaction where resolution = 'ANSWERED') as interaction`,
 }
 
 function flag(condition: RawBuilder<unknown>): RawBuilder<number> {

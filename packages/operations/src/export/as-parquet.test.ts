@@ -71,9 +71,9 @@ describe(asParquet, () => {
     const pieces: Uint8Array[] = []
     for await (const piece of asParquet(aTable([], { pages: pages() }))) {
       pieces.push(piece)
-      written = Math.min(read, pieces.length * 10_000)
+      written = Math.min(read, pieces.length * 20_000)
     }
-    expect(mostHeld).toBeLessThanOrEqual(10_000 + 3_000)
+    expect(mostHeld).toBeLessThanOrEqual(20_000 + 3_000)
     const bytes = Buffer.concat(pieces)
     expect(
       await askParquet(bytes, 'select count(distinct number_of)::int as rows, sum(number_of)::int as sum from file'),
@@ -82,6 +82,6 @@ describe(asParquet, () => {
       bytes,
       'select distinct row_group_id, row_group_num_rows from parquet_metadata(file) order by 1',
     )
-    expect(groups.map((each) => Number(each.row_group_num_rows))).toEqual([10_000, 10_000, 7_000])
+    expect(groups.map((each) => Number(each.row_group_num_rows))).toEqual([20_000, 7_000])
   })
 })

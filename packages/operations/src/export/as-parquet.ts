@@ -6,7 +6,7 @@ import type { Cell, Column, ColumnKind, Header, Row, Table } from './table.ts'
  * So many rows are encoded at once: enough that a reader skips what it does not need, few enough that they need little
  * memory and that whoever asks meanwhile waits for a moment only.
  */
-const ROWS_PER_GROUP = 10_000
+const ROWS_PER_GROUP = 20_000
 
 /** Parquet, a row group at a time; the header is always there, as key-value metadata. */
 export async function* asParquet({ columns, header, pages }: Table): AsyncGenerator<Uint8Array, void> {
