@@ -1,4 +1,5 @@
 import { DELAY_BUCKET_STARTS_MS, LAST_ATTEMPT_NUMBER, LEAST_IN_WEEK, ROLL_UPS, type RollUpName } from '@wavelength/core'
+import { snake } from '@wavelength/db'
 import { arrayOf } from './drawn.ts'
 
 const LOCAL_TIME = '(occurred_at at time zone (select reporting_time_zone from deployment))'
@@ -52,8 +53,4 @@ export function rollUpOf(name: RollUpName): string {
     select ${[...key.map((each) => KEYS[each]), ...sums.map((each) => SUMS[each])].join(', ')}
     from interaction where ${ONLY[name] ?? 'true'}
     group by ${places} order by ${places}`
-}
-
-function snake(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 }

@@ -1,5 +1,6 @@
 export * from './analytics/reader.ts'
 export * from './api-key.ts'
+export { snake } from './bulk.ts'
 export * from './customer.ts'
 export * from './decision.ts'
 export * from './decision-outcome.ts'

@@ -1,5 +1,12 @@
-import type { AggregateQuery, Dimension, Granularity, InteractionFilter, Measure } from '@wavelength/core'
-import { DIMENSION_COLUMNS, FILTER_DIMENSIONS } from '../src/analytics/dimension-columns.ts'
+import {
+  type AggregateQuery,
+  type Dimension,
+  FILTERED_BY,
+  type Granularity,
+  type InteractionFilter,
+  type Measure,
+} from '@wavelength/core'
+import { DIMENSION_COLUMNS } from '../src/analytics/dimension-columns.ts'
 import { DAYS, MEASURE_SQL, SAME_GROUP, withheldSql } from '../src/analytics/measure-sql.ts'
 import { quoted } from '../src/analytics/sql-text.ts'
 
@@ -76,7 +83,7 @@ function conditions({ range, filter, dimensions }: AggregateQuery, zone: string)
     ...(dimensions ?? []).map((dimension) => `${DIMENSION_COLUMNS[dimension]} is not null`),
     ...Object.entries(filter ?? {}).flatMap(([name, values]) => {
       if (values == null) return []
-      const column = DIMENSION_COLUMNS[FILTER_DIMENSIONS[name as keyof InteractionFilter]]
+      const column = DIMENSION_COLUMNS[FILTERED_BY[name as keyof InteractionFilter]]
       return [
         `${column} in (${[...values].map((value) => (typeof value === 'number' ? value : quoted(value))).join(', ')})`,
       ]

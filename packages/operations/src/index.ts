@@ -19,7 +19,6 @@ export {
   type ExportSubject,
   readExport,
 } from './export/read-export.ts'
-export { FILTER_NAMES, FILTER_VALUES } from './export/read-filter.ts'
 export { type IngestContext, type IngestResult, ingest, type ReportOutcome } from './ingest/ingest.ts'
 export {
   type CreatedKey,

@@ -1,11 +1,5 @@
-import { DIMENSIONS, GRANULARITIES, MEASURES } from '@wavelength/core'
-import {
-  EXPORT_FORMATS,
-  type ExportFormat,
-  FILTER_NAMES,
-  FILTER_VALUES,
-  type ParameterTexts,
-} from '@wavelength/operations'
+import { DIMENSIONS, FILTER_NAMES, filterValues, GRANULARITIES, MEASURES } from '@wavelength/core'
+import { EXPORT_FORMATS, type ExportFormat, type ParameterTexts } from '@wavelength/operations'
 import { type Command, Option } from 'commander'
 
 /** What the command itself needs; all else is a parameter of the export, under the same name as in an address. */
@@ -37,7 +31,7 @@ export function addDays(command: Command): Command {
 
 export function addFilterOptions(command: Command): Command {
   for (const name of FILTER_NAMES) {
-    const values: readonly string[] | null = FILTER_VALUES[name]
+    const values = filterValues(name)
     command.addOption(
       list(`${optionFor(name)} <list>`, `only ${values?.join(', ') ?? 'these; a comma in a name is \\,'}`),
     )

@@ -9,6 +9,7 @@ import {
   PURPOSES,
   type ROLL_UPS,
 } from '@wavelength/core'
+import { snake } from '../bulk.ts'
 import { familyOfChannel } from './interaction-columns.ts'
 import { MAY_BE_ANSWERED, READING } from './reading.ts'
 import { type Column, column, nullable, oneOf, type View } from './view.ts'
@@ -84,10 +85,6 @@ function counted(description: string, sql: string): Column {
 
 function contactsIf(condition: string): string {
   return `case when ${condition} then contact_daily.contacts else 0 end`
-}
-
-function snake(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 }
 
 const KEY_NAMES = Object.keys(KEYS_OF_CONTACT) as readonly DailyKey[]

@@ -1,4 +1,4 @@
-import { type Dimension, type InteractionFilter, LAST_ATTEMPT_NUMBER } from '@wavelength/core'
+import { type Dimension, LAST_ATTEMPT_NUMBER } from '@wavelength/core'
 
 const ATTEMPT_NUMBER = `case when attempt_number >= ${LAST_ATTEMPT_NUMBER} then ${LAST_ATTEMPT_NUMBER} else attempt_number end`
 
@@ -20,24 +20,4 @@ export const DIMENSION_COLUMNS: Readonly<Record<Dimension, string>> = {
   CONTACTS_IN_WEEK: 'contacts_in_week_class',
   LOCAL_WEEKDAY: 'local_weekday',
   LOCAL_HOUR: 'local_hour',
-}
-
-/** What each list of a filter narrows. */
-export const FILTER_DIMENSIONS: Readonly<Record<keyof InteractionFilter, Dimension>> = {
-  channels: 'CHANNEL',
-  families: 'CHANNEL_FAMILY',
-  directions: 'DIRECTION',
-  ageBands: 'AGE_BAND',
-  generations: 'GENERATION',
-  purposes: 'PURPOSE',
-  segments: 'SEGMENT',
-  countries: 'COUNTRY',
-  sources: 'SOURCE',
-  mailClasses: 'MAIL_CLASS',
-  attemptNumbers: 'ATTEMPT_NUMBER',
-  previousChannels: 'PREVIOUS_CHANNEL',
-  replyDelays: 'REPLY_DELAY',
-  contactsInWeek: 'CONTACTS_IN_WEEK',
-  localWeekdays: 'LOCAL_WEEKDAY',
-  localHours: 'LOCAL_HOUR',
 }

@@ -1,10 +1,10 @@
-import { bucketsOf, type DateRange, type InteractionFilter } from '@wavelength/core'
+import { bucketsOf, type DateRange, FILTER_NAMES, FILTERED_BY, type InteractionFilter } from '@wavelength/core'
 import { sql } from 'kysely'
 import type { Db } from '../store/open.ts'
 import { contactRows } from './contact-rows.ts'
 import type { Plan } from './plan.ts'
 import { segmentsOf } from './segments.ts'
-import { CONTACT_DAILY, CONTACT_MONTHLY, canServe, FILTERED_BY } from './tables.ts'
+import { CONTACT_DAILY, CONTACT_MONTHLY, canServe } from './tables.ts'
 
 const TABLES = { monthly: CONTACT_MONTHLY, daily: CONTACT_DAILY }
 
@@ -30,7 +30,6 @@ function aDayAround({ from, to }: DateRange): DateRange {
 }
 
 function knownToRollUps(filter: InteractionFilter): InteractionFilter {
-  const names = Object.keys(filter) as (keyof InteractionFilter)[]
-  const known = names.filter((name) => canServe(CONTACT_DAILY, [FILTERED_BY[name]], []))
+  const known = FILTER_NAMES.filter((name) => canServe(CONTACT_DAILY, [FILTERED_BY[name]], []))
   return Object.fromEntries(known.map((name) => [name, filter[name]]))
 }

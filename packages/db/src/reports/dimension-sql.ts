@@ -3,6 +3,7 @@ import {
   CONTACTS_IN_WEEK,
   channelsOf,
   type Dimension,
+  FILTERED_BY,
   type InteractionFilter,
   LAST_ATTEMPT_NUMBER,
   LEAST_IN_WEEK,
@@ -11,7 +12,6 @@ import {
 } from '@wavelength/core'
 import { type RawBuilder, sql } from 'kysely'
 import { replyDelaySql } from './delay-bucket-sql.ts'
-import { FILTERED_BY } from './tables.ts'
 
 /** What contacts are grouped by, turned into a text only afterwards, which is faster; over the columns that every table that can serve it has. */
 export const DIMENSION_SQL: Readonly<Record<Dimension, RawBuilder<unknown>>> = {

@@ -1,4 +1,4 @@
-import type { AdditiveCount, Dimension, InteractionFilter } from '@wavelength/core'
+import { type AdditiveCount, type Dimension, FILTER_NAMES, FILTERED_BY, type InteractionFilter } from '@wavelength/core'
 import { type RawBuilder, sql } from 'kysely'
 import { delayBucketSql } from './delay-bucket-sql.ts'
 
@@ -166,30 +166,14 @@ const TOLD_BY_COUNT: Readonly<Partial<Record<AdditiveCount, readonly Told[]>>> =
   spam: INBOUND_MAIL,
 }
 
-/** In which respect each part of a filter narrows. */
-export const FILTERED_BY: Readonly<Record<keyof InteractionFilter, Dimension>> = {
-  channels: 'CHANNEL',
-  families: 'CHANNEL_FAMILY',
-  directions: 'DIRECTION',
-  ageBands: 'AGE_BAND',
-  generations: 'GENERATION',
-  purposes: 'PURPOSE',
-  segments: 'SEGMENT',
-  countries: 'COUNTRY',
-  sources: 'SOURCE',
-  mailClasses: 'MAIL_CLASS',
-  attemptNumbers: 'ATTEMPT_NUMBER',
-  previousChannels: 'PREVIOUS_CHANNEL',
-  replyDelays: 'REPLY_DELAY',
-  contactsInWeek: 'CONTACTS_IN_WEEK',
-  localWeekdays: 'LOCAL_WEEKDAY',
-  localHours: 'LOCAL_HOUR',
-}
-
 /** In what respects a question groups or narrows. */
 export function respectsOf(dimensions: readonly Dimension[], filter: InteractionFilter): Dimension[] {
-  const names = Object.keys(FILTERED_BY) as (keyof InteractionFilter)[]
-  return [...new Set([...dimensions, ...names.filter((name) => filter[name] != null).map((name) => FILTERED_BY[name])])]
+  return [
+    ...new Set([
+      ...dimensions,
+      ...FILTER_NAMES.filter((name) => filter[name] != null).map((name) => FILTERED_BY[name]),
+    ]),
+  ]
 }
 
 /** Can these counts be taken from the table by these respects? */

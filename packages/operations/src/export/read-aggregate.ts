@@ -2,6 +2,7 @@ import {
   type AggregateOrder,
   type DateRange,
   DIMENSIONS,
+  FILTER_NAMES,
   GRANULARITIES,
   MEASURES,
   type QueryFault,
@@ -21,7 +22,7 @@ import {
   readWords,
   requireText,
 } from './parameters.ts'
-import { FILTER_NAMES, readFilter } from './read-filter.ts'
+import { readFilter } from './read-filter.ts'
 
 export const AGGREGATE_PARAMETERS = [
   'measures',

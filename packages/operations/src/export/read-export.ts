@@ -1,4 +1,4 @@
-import { isTimeZone, rangeFault } from '@wavelength/core'
+import { FILTER_NAMES, isTimeZone, rangeFault } from '@wavelength/core'
 import type { AggregateAsked } from './aggregate-table.ts'
 import type { InteractionsWanted } from './interaction-table.ts'
 import {
@@ -12,7 +12,7 @@ import {
   requireText,
 } from './parameters.ts'
 import { AGGREGATE_PARAMETERS, readAggregate } from './read-aggregate.ts'
-import { FILTER_NAMES, readFilter } from './read-filter.ts'
+import { readFilter } from './read-filter.ts'
 
 export const EXPORT_SUBJECTS = ['aggregates', 'interactions'] as const
 export type ExportSubject = (typeof EXPORT_SUBJECTS)[number]
