@@ -4,11 +4,11 @@ import { defineConfig } from 'vitest/config'
 const SHELL = [
   /node_modules\/(?:\.pnpm\/)?(?:react|react-dom|scheduler|use-sync-external-store|@tanstack)[@/+]/,
   /packages\/core\//,
-  /dashboard\/src\/(?:aggregate|filters|format|frame|graphql|panel|statistics)\//,
+  /dashboard\/src\/(?:address|aggregate|behind|filters|format|frame|graphql|panel|report|statistics|words)\//,
 ]
 /** Of those folders, what only the later pages use. */
 const LATER =
-  /mutationObserver|useMutation|pager|local-window|metric-definition-list|panel\/metrics|definition-entry|empty-state/
+  /mutationObserver|useMutation|pager|local-window|metric-definition-list|panel\/metrics|definition-entry|empty-state|picture|panel\/dialog|shortcut-list|german|pseudo/
 
 /** What every page needs stands in one chunk: small pieces would compress worse and cost requests. */
 function isShell(id: string): boolean {

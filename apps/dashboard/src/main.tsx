@@ -1,9 +1,10 @@
 import { QueryClientProvider } from '@tanstack/react-query'
-import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { Frame } from './frame/frame.tsx'
 import { createQueryClient } from './graphql/query-client.ts'
-import { createDashboardRouter } from './router.tsx'
+import { speak } from './words/language.ts'
+import { loadLanguage } from './words/languages.ts'
 import './style/tokens.css'
 import './style/base.css'
 import './style/print.css'
@@ -11,10 +12,15 @@ import './style/print.css'
 const place = document.getElementById('root')
 if (!place) throw new Error('index.html has lost its #root')
 
+const language = await loadLanguage()
+speak(language)
+document.documentElement.lang = language.tag
+document.documentElement.dir = language.direction
+
 createRoot(place).render(
   <StrictMode>
     <QueryClientProvider client={createQueryClient()}>
-      <RouterProvider router={createDashboardRouter()} />
+      <Frame />
     </QueryClientProvider>
   </StrictMode>,
 )

@@ -1,8 +1,8 @@
-import { Link } from '@tanstack/react-router'
 import { AGE_BAND_LABELS, CHANNEL_LABELS, type Channel, CONFIDENCE_LABELS, familyOf } from '@wavelength/core'
-import { plural } from '../format/number.ts'
+import { PageLink } from '../address/page-link.tsx'
 import { dayIn, dayText } from '../format/time.ts'
 import { FamilyMark } from '../panel/family-mark.tsx'
+import { plural } from '../words/t.ts'
 import { customerName } from './customer-name.ts'
 import styles from './customer-table.module.css'
 import type { ListedCustomer } from './customers-query.ts'
@@ -38,9 +38,7 @@ function CustomerRow({ customer, timeZone }: { customer: ListedCustomer; timeZon
   return (
     <tr>
       <th scope="row">
-        <Link to="/customers/$id" params={{ id: customer.id }}>
-          {customerName(customer)}
-        </Link>
+        <PageLink to={`/customers/${encodeURIComponent(customer.id)}`}>{customerName(customer)}</PageLink>
         {customer.segment && <span className={styles.segment}>{customer.segment}</span>}
       </th>
       <td data-label="Age">{AGE_BAND_LABELS[customer.ageBand]}</td>

@@ -1,7 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi } from '@tanstack/react-router'
-import { withoutEmpty } from '../filters/filter.ts'
-import { plural } from '../format/number.ts'
+import { useAddress } from '../address/use-address.ts'
 import type { DataStatus } from '../frame/data-status.ts'
 import { Page } from '../frame/page.tsx'
 import { WithStatus } from '../frame/with-status.tsx'
@@ -9,25 +7,25 @@ import { NoData } from '../panel/empty-state.tsx'
 import { Pager } from '../panel/pager.tsx'
 import { PanelError } from '../panel/panel-error.tsx'
 import { Skeleton } from '../panel/skeleton.tsx'
+import { plural } from '../words/t.ts'
 import { CustomerSearchForm } from './customer-search-form.tsx'
 import { CustomerTable } from './customer-table.tsx'
 import styles from './customers-page.module.css'
 import { customersQuestion } from './customers-query.ts'
-import type { CustomersSearch } from './customers-search.ts'
+import { type CustomersSearch, customersSearch } from './customers-search.ts'
 
-const route = getRouteApi('/customers')
+const FIRST_PAGE = { after: '', before: '' }
+const NOTHING = { ...FIRST_PAGE, q: '', cohort: '', seg: '' }
 
 /** Who is there, and how does each want to be reached? */
-export function CustomersPage() {
+export default function CustomersPage() {
   return <WithStatus title="Customers">{(status) => <Customers status={status} />}</WithStatus>
 }
 
 function Customers({ status }: { status: DataStatus }) {
-  const search = route.useSearch()
-  const navigate = route.useNavigate()
-  const narrow = (chosen: CustomersSearch) => void navigate({ search: withoutEmpty(chosen), replace: true })
-  const turn = (page: CustomersSearch) =>
-    void navigate({ search: ({ q, cohort, seg }: CustomersSearch) => withoutEmpty({ q, cohort, seg, ...page }) })
+  const { search: written, change, turn } = useAddress()
+  const search = customersSearch(written)
+  const narrow = (chosen: CustomersSearch) => change({ ...NOTHING, ...chosen })
   return (
     <Page
       title="Customers"
@@ -38,7 +36,12 @@ function Customers({ status }: { status: DataStatus }) {
       {status.customers === 0 ? (
         <NoData />
       ) : (
-        <Found search={search} status={status} onPage={turn} onClear={() => narrow({})} />
+        <Found
+          search={search}
+          status={status}
+          onPage={(page) => turn({ ...FIRST_PAGE, ...page })}
+          onClear={() => narrow({})}
+        />
       )}
     </Page>
   )

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import { plural } from '../format/number.ts'
 import { dayText } from '../format/time.ts'
 import { Panel } from '../panel/panel.tsx'
+import { plural } from '../words/t.ts'
 import { armRows, armsTable, FEWEST_CUSTOMERS } from './arms-series.ts'
 import { ARMS_DEFINED, Definitions } from './definitions.tsx'
 import { EstimatePlots } from './estimate-plots.tsx'
@@ -11,7 +11,7 @@ import type { PanelProps } from './panel-props.ts'
 import { Remarks } from './remarks.tsx'
 
 /** Do customers who get what is recommended answer more often than those who go on as before? */
-export function ArmsPanel({ asked, settings }: PanelProps) {
+export function ArmsPanel({ asked }: PanelProps) {
   const report = useQuery({ ...experimentQuestion(asked), select: ({ experiment }) => experiment.holdout })
   return (
     <Panel
@@ -20,8 +20,6 @@ export function ArmsPanel({ asked, settings }: PanelProps) {
       subtitle="Share of first attempts answered, with 95% interval, by the group to which a lottery dealt the customer."
       definition={<Definitions defined={ARMS_DEFINED} />}
       report={report}
-      view={settings.viewOf('arms')}
-      onView={(shown) => settings.setView('arms', shown)}
       finding={() => null}
       table={armsTable}
       empty={<PanelEmpty sentence={report.data?.sentence} />}

@@ -1,6 +1,6 @@
+import type { IntervalRow } from '../charts/interval-plot.tsx'
 import { count, percent } from '../format/number.ts'
-import type { IntervalRow } from '../panel/interval-plot.tsx'
-import { countCell, numberColumn, type Table, TOO_FEW, textCell, textColumn } from '../panel/table.ts'
+import { countCell, numberColumn, type Table, textCell, textColumn, tooFew } from '../panel/table.ts'
 import type { Arms } from './experiment-query.ts'
 import { differenceCells, shareCells } from './points.ts'
 
@@ -23,7 +23,7 @@ function armRow(label: string, { customers, attempts, answered }: Arms['treatmen
 }
 
 function without(attempts: number): string {
-  return attempts === 0 ? '–' : TOO_FEW
+  return attempts === 0 ? '–' : tooFew()
 }
 
 /** Both arms and their difference; no rows before there is an attempt in either. */

@@ -8,7 +8,7 @@ import { PanelEmpty } from './panel-empty.tsx'
 import type { PanelProps } from './panel-props.ts'
 
 /** Which recommendations can tell something, and why do the others not? */
-export function DecisionsPanel({ asked, settings }: PanelProps) {
+export function DecisionsPanel({ asked }: PanelProps) {
   const report = useQuery({ ...experimentQuestion(asked), select: ({ experiment }) => experiment.decisions })
   return (
     <Panel
@@ -17,8 +17,6 @@ export function DecisionsPanel({ asked, settings }: PanelProps) {
       subtitle="Recommendations given in these days, each counted once."
       definition={<Definitions defined={DECISIONS_DEFINED} />}
       report={report}
-      view={settings.viewOf('decisions')}
-      onView={(shown) => settings.setView('decisions', shown)}
       finding={decisionsFinding}
       table={decisionsTable}
       empty={<PanelEmpty sentence="No recommendation was given in these days." />}

@@ -1,5 +1,6 @@
-import { count, plural } from '../format/number.ts'
+import { count } from '../format/number.ts'
 import { countCell, numberColumn, type Table, textCell, textColumn } from '../panel/table.ts'
+import { plural } from '../words/t.ts'
 import type { Report } from './experiment-query.ts'
 
 type Counts = Report['decisions']

@@ -1,5 +1,5 @@
+import { IntervalPlot, type IntervalRow } from '../charts/interval-plot.tsx'
 import { percent } from '../format/number.ts'
-import { IntervalPlot, type IntervalRow } from '../panel/interval-plot.tsx'
 import styles from './estimate-plots.module.css'
 import type { Estimate } from './experiment-query.ts'
 import { differenceAxis, shareAxis } from './interval-axis.ts'

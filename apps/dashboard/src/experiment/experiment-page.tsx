@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi } from '@tanstack/react-router'
-import { type Filter, filterFrom, searchOf, withoutEmpty } from '../filters/filter.ts'
+import { useAddress } from '../address/use-address.ts'
+import { type Filter, filterFrom, fullSearchOf } from '../filters/filter.ts'
 import { periodOf } from '../filters/period.ts'
 import type { DataStatus } from '../frame/data-status.ts'
 import { Page } from '../frame/page.tsx'
@@ -11,8 +11,6 @@ import { AskedBar } from './asked-bar.tsx'
 import { DecisionsPanel } from './decisions-panel.tsx'
 import styles from './experiment-page.module.css'
 import { type Asked, experimentQuestion } from './experiment-query.ts'
-import type { ExperimentSearch } from './experiment-search.ts'
-import { type ExperimentSettings, settingsFrom } from './experiment-settings.ts'
 import { NextSteps } from './next-steps.tsx'
 import { NoExperiment } from './no-experiment.tsx'
 import { NumberOnePanel } from './number-one-panel.tsx'
@@ -21,25 +19,20 @@ import { SetupFacts } from './setup-facts.tsx'
 import { isWithoutExperiment } from './verdict.ts'
 import { VerdictLead } from './verdict-lead.tsx'
 
-const route = getRouteApi('/experiment')
-
 /** What did following the recommendations do? */
-export function ExperimentPage() {
+export default function ExperimentPage() {
   return <WithStatus title="Experiment">{(status) => <Experiment status={status} />}</WithStatus>
 }
 
 function Experiment({ status }: { status: DataStatus }) {
-  const search = route.useSearch()
-  const navigate = route.useNavigate()
-  const change = (part: ExperimentSearch) =>
-    void navigate({ search: (old) => withoutEmpty({ ...old, ...part }), replace: true, resetScroll: false })
+  const { search, change } = useAddress()
   const filter = filterFrom(search)
   const asked = { period: periodOf(filter.range, status, new Date(status.asOf)), purpose: filter.purposes[0] ?? null }
-  const onFilter = (wanted: Filter) => change({ range: '', purpose: '', ...searchOf(wanted) })
+  const onFilter = (wanted: Filter) => change(fullSearchOf(wanted))
   return (
     <Page title="Experiment" lead={<VerdictLead asked={asked} />} status={status}>
       <AskedBar filter={filter} asked={asked} timeZone={status.timeZone} onFilter={onFilter} />
-      <Answer asked={asked} filter={filter} onFilter={onFilter} settings={settingsFrom(search, change)} />
+      <Answer asked={asked} filter={filter} onFilter={onFilter} />
     </Page>
   )
 }
@@ -48,10 +41,9 @@ interface AnswerProps {
   readonly asked: Asked
   readonly filter: Filter
   readonly onFilter: (filter: Filter) => void
-  readonly settings: ExperimentSettings
 }
 
-function Answer({ asked, filter, onFilter, settings }: AnswerProps) {
+function Answer({ asked, filter, onFilter }: AnswerProps) {
   const { data, isError, error, refetch } = useQuery(experimentQuestion(asked))
   if (isError) return <PanelError error={error} retry={() => void refetch()} />
   const report = data?.experiment
@@ -64,16 +56,16 @@ function Answer({ asked, filter, onFilter, settings }: AnswerProps) {
       ) : (
         <div className={styles.panels}>
           <div className={styles.whole}>
-            <ArmsPanel asked={asked} settings={settings} />
+            <ArmsPanel asked={asked} />
           </div>
           <div className={styles.whole}>
-            <NumberOnePanel asked={asked} settings={settings} />
+            <NumberOnePanel asked={asked} />
           </div>
-          <DecisionsPanel asked={asked} settings={settings} />
+          <DecisionsPanel asked={asked} />
           {report && <NextSteps steps={report.nextSteps} />}
         </div>
       )}
-      <PastPanels asked={asked} settings={settings} />
+      <PastPanels asked={asked} />
     </>
   )
 }

@@ -1,4 +1,4 @@
-import type { Axis } from '../panel/interval-plot.tsx'
+import type { Axis } from '../charts/interval-plot.tsx'
 import type { Share } from '../statistics/difference.ts'
 
 /** Steps that read easily; an axis has at most so many between its ends. */

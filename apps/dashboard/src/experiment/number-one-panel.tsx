@@ -5,17 +5,15 @@ import { PolicyPanel } from './policy-panel.tsx'
 import { POLICY_SUBJECT, verdictOf } from './verdict.ts'
 
 /** What would number one throughout have got? */
-export function NumberOnePanel({ asked, settings }: PanelProps) {
+export function NumberOnePanel({ asked }: PanelProps) {
   const report = useQuery({ ...experimentQuestion(asked), select: ({ experiment }) => experiment.numberOne })
   const verdict = useQuery({ ...experimentQuestion(asked), select: ({ experiment }) => verdictOf(experiment) })
   return (
     <PolicyPanel
-      panel="policy"
       name="always-number-one"
       title="Always number one, against what was sent"
       subtitle="Share of first attempts answered, with 95% interval, judged by recommendations that were left to chance."
       report={report}
-      settings={settings}
       isVerdict={verdict.data?.subject === POLICY_SUBJECT}
     />
   )

@@ -8,14 +8,12 @@ import { DEFAULT_FILTER, type Filter } from '../filters/filter.ts'
 import { ArmsPanel } from './arms-panel.tsx'
 import { DecisionsPanel } from './decisions-panel.tsx'
 import { type Asked, experimentQuestion, type Past, pastQuestion, type Report } from './experiment-query.ts'
-import { settingsFrom } from './experiment-settings.ts'
 import { NoExperiment } from './no-experiment.tsx'
 import { NumberOnePanel } from './number-one-panel.tsx'
 import { PastPanels } from './past-panels.tsx'
 import { VerdictLead } from './verdict-lead.tsx'
 
 const ASKED: Asked = { period: { from: '2026-08-25', to: '2026-11-23' }, purpose: null }
-const CHARTS = settingsFrom({}, () => {})
 
 function show(shown: ReactNode, report: Report, past?: Past) {
   const client = new QueryClient({ defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY } } })
@@ -33,7 +31,10 @@ function cellsOf(name: string): (string | null)[] {
     : []
 }
 
-afterEach(cleanup)
+afterEach(() => {
+  cleanup()
+  history.replaceState(null, '', '/')
+})
 
 describe(VerdictLead, () => {
   test('says that there is no evidence where there is none', () => {
@@ -44,14 +45,14 @@ describe(VerdictLead, () => {
 
 describe(ArmsPanel, () => {
   test('shows both groups with interval, attempts and customers, and how they differ', () => {
-    show(<ArmsPanel asked={ASKED} settings={CHARTS} />, aReport())
+    show(<ArmsPanel asked={ASKED} />, aReport())
     expect(cellsOf('Got what is recommended')).toEqual(['31% to 35%', '33%', '3,906', '2,310'])
     expect(cellsOf('Recommended less as before')).toEqual(['−3 to +7', '+2.2', '−2.9 to +7.3'])
   })
 
   test('draws no difference between few, and says from when one is told', () => {
     const holdout = someArms({ difference: null, sentence: 'Too little has been seen to tell.' })
-    show(<ArmsPanel asked={ASKED} settings={CHARTS} />, aReport({ holdout }))
+    show(<ArmsPanel asked={ASKED} />, aReport({ holdout }))
     expect(screen.queryByRole('rowheader', { name: 'Recommended less as before' })).toBeNull()
     expect(screen.getByText('Too little has been seen to tell.')).toBeTruthy()
     expect(screen.getByText('A difference is told from 30 customers in each group on.')).toBeTruthy()
@@ -61,7 +62,7 @@ describe(ArmsPanel, () => {
 describe(NumberOnePanel, () => {
   test('says its own finding when another stands at the top', () => {
     const remarks = [{ code: 'OUTCOME_UNTOLD', text: 'Nobody told what became of 388 of 1,998 choices.' }]
-    show(<NumberOnePanel asked={ASKED} settings={CHARTS} />, aReport({ numberOne: aPolicy({ remarks }) }))
+    show(<NumberOnePanel asked={ASKED} />, aReport({ numberOne: aPolicy({ remarks }) }))
     expect(screen.getByText(/^Better: \+3.7/)).toBeTruthy()
     expect(cellsOf('Always number one')).toEqual(['32% to 38%', '35%', '32–38%'])
     expect(screen.getByText(/388 of 1,998/)).toBeTruthy()
@@ -69,17 +70,14 @@ describe(NumberOnePanel, () => {
   })
 
   test('does not repeat the finding of the page', () => {
-    show(
-      <NumberOnePanel asked={ASKED} settings={CHARTS} />,
-      aReport({ holdout: someArms({ difference: null, finding: 'TOO_LITTLE' }) }),
-    )
+    show(<NumberOnePanel asked={ASKED} />, aReport({ holdout: someArms({ difference: null, finding: 'TOO_LITTLE' }) }))
     expect(screen.queryByText(/^Better/)).toBeNull()
   })
 })
 
 describe(DecisionsPanel, () => {
   test('counts what is judged and why the others are not', () => {
-    show(<DecisionsPanel asked={ASKED} settings={CHARTS} />, aReport())
+    show(<DecisionsPanel asked={ASKED} />, aReport())
     expect(screen.getByRole('heading', { name: '1,240 of 2,196 recommendations can be judged' })).toBeTruthy()
     expect(cellsOf('Not sent told not to have been sent')).toEqual(['57'])
   })
@@ -103,19 +101,19 @@ describe(NoExperiment, () => {
 })
 
 describe(PastPanels, () => {
-  const history = aPolicy({ arePropensitiesLogged: false, sentence: 'There is no evidence of an effect.' })
+  const byHistory = aPolicy({ arePropensitiesLogged: false, sentence: 'There is no evidence of an effect.' })
 
   test('asks for nothing until somebody wants it', () => {
-    const change = vi.fn<(part: object) => void>()
-    show(<PastPanels asked={ASKED} settings={settingsFrom({}, change)} />, aReport())
-    fireEvent.click(screen.getByRole('button', { name: 'Work it out' }))
-    expect(change).toHaveBeenCalledWith({ past: 'on' })
+    show(<PastPanels asked={ASKED} />, aReport())
     expect(screen.queryByRole('region', { name: /history/ })).toBeNull()
+    fireEvent.click(screen.getByRole('button', { name: 'Work it out' }))
+    expect(location.search).toBe('?past=on')
   })
 
   test('flags history as estimated, and leaves out lotteries that were never held', () => {
-    const past = { history, ownLotteries: aPolicy({ choices: 0 }) }
-    show(<PastPanels asked={ASKED} settings={settingsFrom({ past: 'on' }, () => {})} />, aReport(), past)
+    const past = { history: byHistory, ownLotteries: aPolicy({ choices: 0 }) }
+    history.replaceState(null, '', '/?past=on')
+    show(<PastPanels asked={ASKED} />, aReport(), past)
     expect(screen.getByRole('region', { name: 'By history: estimated, and no evidence' })).toBeTruthy()
     expect(screen.queryByRole('region', { name: 'By lotteries of your own' })).toBeNull()
   })

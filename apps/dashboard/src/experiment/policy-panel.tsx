@@ -3,32 +3,26 @@ import { Panel } from '../panel/panel.tsx'
 import { Definitions, POLICY_DEFINED } from './definitions.tsx'
 import { EstimatePlots } from './estimate-plots.tsx'
 import type { Policy } from './experiment-query.ts'
-import type { ExperimentPanel } from './experiment-search.ts'
-import type { ExperimentSettings } from './experiment-settings.ts'
 import { PanelEmpty } from './panel-empty.tsx'
 import { policyRows, policyTable, sizeText } from './policy-series.ts'
 import { Remarks } from './remarks.tsx'
 
 interface PolicyPanelProps {
-  readonly panel: ExperimentPanel
   readonly name: string
   readonly title: string
   readonly subtitle: string
   readonly report: UseQueryResult<Policy>
-  readonly settings: ExperimentSettings
   /** The finding stands at the top of the page already. */
   readonly isVerdict?: boolean
 }
 
 /** Number one throughout, against what was sent, as far as chance has left it to be seen. */
-export function PolicyPanel({ panel, report, settings, isVerdict = false, ...head }: PolicyPanelProps) {
+export function PolicyPanel({ report, isVerdict = false, ...head }: PolicyPanelProps) {
   return (
     <Panel
       {...head}
       definition={<Definitions defined={POLICY_DEFINED} />}
       report={report}
-      view={settings.viewOf(panel)}
-      onView={(shown) => settings.setView(panel, shown)}
       finding={() => null}
       table={policyTable}
       empty={<PanelEmpty sentence={report.data?.sentence} />}

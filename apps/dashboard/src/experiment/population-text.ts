@@ -1,4 +1,5 @@
-import { oneDecimal, plural } from '../format/number.ts'
+import { oneDecimal } from '../format/number.ts'
+import { plural } from '../words/t.ts'
 import type { PopulationVersion } from './experiment-query.ts'
 
 /** Where the answers start from, and how far its likelihoods lay from what came of contacts kept aside. */

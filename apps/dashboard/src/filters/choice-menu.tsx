@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { t } from '../words/t.ts'
 import styles from './choice-menu.module.css'
 
 interface ChoiceMenuProps<Value extends string> {
@@ -34,7 +35,7 @@ export function ChoiceMenu<Value extends string>({ label, choices, chosen, onCho
           ))}
         </fieldset>
         <button type="button" className={styles.all} disabled={chosen.length === 0} onClick={() => onChoose([])}>
-          Show all
+          {t('Show all')}
         </button>
       </div>
     </div>
@@ -43,8 +44,8 @@ export function ChoiceMenu<Value extends string>({ label, choices, chosen, onCho
 
 function summary<Value extends string>(choices: ChoiceMenuProps<Value>['choices'], chosen: readonly Value[]): string {
   const [first] = chosen
-  if (first === undefined) return 'all'
+  if (first === undefined) return t('all')
   return chosen.length === 1
     ? (choices.find(({ value }) => value === first)?.label ?? first)
-    : `${chosen.length} of ${choices.length}`
+    : t('{some} of {all}', { some: chosen.length, all: choices.length })
 }

@@ -1,45 +1,60 @@
 import { AGE_BAND_LABELS, AGE_BANDS, CHANNEL_FAMILIES, FAMILY_LABELS, PURPOSE_LABELS, PURPOSES } from '@wavelength/core'
-import type { DataStatus } from '../frame/data-status.ts'
+import type { View } from '../report/view.ts'
+import { t, word } from '../words/t.ts'
 import { ChoiceMenu } from './choice-menu.tsx'
 import { ComparisonPicker } from './comparison-picker.tsx'
+import { DaysMenu } from './days-menu.tsx'
 import { DEFAULT_FILTER, type Filter } from './filter.ts'
 import styles from './filter-bar.module.css'
 import { narrowingsOf } from './narrowings.ts'
-import { type Period, periodText } from './period.ts'
+import { periodText } from './period.ts'
 import { PeriodPicker } from './period-picker.tsx'
 
 interface FilterBarProps {
-  readonly filter: Filter
-  readonly period: Period
-  readonly status: DataStatus
+  readonly view: View
   readonly onFilter: (filter: Filter) => void
 }
 
 /** What the page is narrowed to. Everything here is in the address, so a link shows the same. */
-export function FilterBar({ filter, period, status, onFilter }: FilterBarProps) {
-  const narrowings = narrowingsOf(filter)
+export function FilterBar({ view, onFilter }: FilterBarProps) {
+  const { filter, period, previous, status } = view
   return (
-    <section className={styles.bar} aria-label="Filters">
+    <section className={styles.bar} aria-label={t('Filters')} id="filters" tabIndex={-1}>
       <PeriodPicker filter={filter} period={period} onFilter={onFilter} />
-      <ComparisonPicker filter={filter} onFilter={onFilter} />
+      <ComparisonPicker filter={filter} previous={previous} onFilter={onFilter} />
       <Menus filter={filter} segments={status.segments} onFilter={onFilter} />
-      {narrowings.length > 0 && (
-        <button
-          type="button"
-          className={styles.clear}
-          onClick={() => onFilter({ ...DEFAULT_FILTER, range: filter.range, direction: filter.direction })}
-        >
-          Clear filters
-        </button>
-      )}
-      <p className={styles.span}>
-        {periodText(period)}, days in {status.timeZone}
-        {narrowings.length > 0 && (
-          <span className={styles.printed}>; only {narrowings.map(({ label }) => label).join('; ')}</span>
-        )}
-      </p>
+      <DaysMenu filter={filter} reportingZone={status.timeZone} onFilter={onFilter} />
+      <Span view={view} onFilter={onFilter} />
     </section>
   )
+}
+
+/** Said in words as well, for print and for those who were sent a link. */
+function Span({ view: { filter, period, previous, timeZone }, onFilter }: FilterBarProps) {
+  const narrowings = narrowingsOf(filter)
+  return (
+    <p className={styles.span}>
+      {t('{period}, days in {zone}', { period: periodText(period), zone: timeZone })}
+      {previous && `; ${t('compared with {period}', { period: periodText(previous) })}`}
+      {narrowings.map(({ label, cleared }) => (
+        <button key={label} type="button" className={styles.narrowing} onClick={() => onFilter(cleared)}>
+          {label}
+          <span aria-hidden="true"> ×</span>
+          <span className="visually-hidden">: {t('clear')}</span>
+        </button>
+      ))}
+      {narrowings.length > 1 && (
+        <button type="button" className={styles.clear} onClick={() => onFilter(cleared(filter))}>
+          {t('Clear filters')}
+        </button>
+      )}
+    </p>
+  )
+}
+
+/** Nothing narrows; the days stay. */
+function cleared({ range, comparison, matchesWeekdays, isCompleteOnly, direction, timeZone }: Filter): Filter {
+  return { ...DEFAULT_FILTER, range, comparison, matchesWeekdays, isCompleteOnly, direction, timeZone }
 }
 
 interface MenusProps {
@@ -53,26 +68,26 @@ function Menus({ filter, segments, onFilter }: MenusProps) {
   return (
     <>
       <ChoiceMenu
-        label="Age"
+        label={t('Age')}
         choices={labelled(AGE_BANDS, AGE_BAND_LABELS)}
         chosen={filter.ageBands}
         onChoose={(ageBands) => onFilter({ ...filter, ageBands })}
       />
       <ChoiceMenu
-        label="Channel"
+        label={t('Channel')}
         choices={labelled(CHANNEL_FAMILIES, FAMILY_LABELS)}
         chosen={filter.families}
         onChoose={(families) => onFilter({ ...filter, families, channels: [] })}
       />
       <ChoiceMenu
-        label="Purpose"
+        label={t('Purpose')}
         choices={labelled(PURPOSES, PURPOSE_LABELS)}
         chosen={filter.purposes}
         onChoose={(purposes) => onFilter({ ...filter, purposes })}
       />
       {named.length > 0 && (
         <ChoiceMenu
-          label="Segment"
+          label={t('Segment')}
           choices={named}
           chosen={filter.segments}
           onChoose={(chosen) => onFilter({ ...filter, segments: chosen })}
@@ -83,5 +98,5 @@ function Menus({ filter, segments, onFilter }: MenusProps) {
 }
 
 function labelled<Member extends string>(members: readonly Member[], labels: Readonly<Record<Member, string>>) {
-  return members.map((value) => ({ value, label: labels[value] }))
+  return members.map((value) => ({ value, label: word(labels[value]) }))
 }

@@ -2,6 +2,7 @@ import { AGE_BANDS, CHANNEL_FAMILIES, CHANNELS, DIRECTIONS, PURPOSES } from '@wa
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { plusDays } from '../format/time.ts'
+import type { Comparison } from './comparison.ts'
 import { DEFAULT_FILTER, type Filter, filterFrom, interactionFilter, searchOf } from './filter.ts'
 import type { Range } from './period.ts'
 
@@ -12,13 +13,19 @@ const range = fc.oneof(
 )
 const filters: fc.Arbitrary<Filter> = fc.record({
   range,
-  comparesWithPrevious: fc.boolean(),
+  comparison: fc.oneof(
+    fc.constantFrom<Comparison>('prev', 'year', 'none'),
+    range.filter((days): days is `${string}..${string}` => days.includes('..')),
+  ),
+  matchesWeekdays: fc.boolean(),
+  isCompleteOnly: fc.boolean(),
   ageBands: fc.subarray([...AGE_BANDS]),
   families: fc.subarray([...CHANNEL_FAMILIES]),
   channels: fc.subarray([...CHANNELS]),
   purposes: fc.subarray([...PURPOSES]),
   direction: fc.constantFrom(...DIRECTIONS),
   segments: fc.uniqueArray(fc.string({ minLength: 1 }), { maxLength: 4 }).map((names) => names.sort()),
+  timeZone: fc.constantFrom(null, 'UTC', 'Asia/Kathmandu', 'America/Argentina/Ushuaia'),
 })
 
 test('every filter survives the way through the address', () => {
@@ -35,6 +42,8 @@ describe(filterFrom, () => {
       ch: '',
       purpose: '?',
       dir: 'up',
+      tz: 'Mars/Olympus',
+      match: 'moon',
     }
     expect(filterFrom(nonsense)).toEqual(DEFAULT_FILTER)
   })

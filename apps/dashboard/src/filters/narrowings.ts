@@ -1,4 +1,5 @@
 import { AGE_BAND_LABELS, CHANNEL_LABELS, FAMILY_LABELS, PURPOSE_LABELS } from '@wavelength/core'
+import { word } from '../words/t.ts'
 import type { Filter } from './filter.ts'
 
 /** Each part of the filter that narrows the rows, in words, and the filter without it. */
@@ -13,5 +14,5 @@ export function narrowingsOf(filter: Filter): { label: string; cleared: Filter }
 }
 
 function named<Member extends string>(members: readonly Member[], labels: Readonly<Record<Member, string>>): string {
-  return members.map((member) => labels[member]).join(', ')
+  return members.map((member) => word(labels[member])).join(', ')
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isRange, periodOf, previousPeriod, type Reach, rangeOf } from './period.ts'
+import { isRange, periodOf, type Reach, rangeOf } from './period.ts'
 
 const NOW = new Date('2026-11-22T02:00:00Z')
 const NEW_YORK: Reach = {
@@ -28,10 +28,6 @@ describe(periodOf, () => {
   test('goes back into the range it came from', () => {
     expect(rangeOf(periodOf('2026-08-01..2026-10-31', NEW_YORK, NOW))).toBe('2026-08-01..2026-10-31')
   })
-})
-
-test('the previous period is as long and ends where this one begins', () => {
-  expect(previousPeriod({ from: '2026-11-15', to: '2026-11-22' })).toEqual({ from: '2026-11-08', to: '2026-11-15' })
 })
 
 test.each(['2026-02-30..2026-03-01', '2026-03-02..2026-03-01', '90', 'all..all', '2026-01-01'])(

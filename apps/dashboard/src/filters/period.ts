@@ -1,4 +1,5 @@
 import { dayIn, daysBetween, dayText, isDay, plusDays } from '../format/time.ts'
+import { t, word } from '../words/t.ts'
 
 /** "90d" follows today; "2026-08-01..2026-10-31" stays where it is, both days included. */
 export type Range = (typeof RELATIVE_RANGES)[number] | 'all' | `${string}..${string}`
@@ -42,11 +43,6 @@ export function wholePeriod({ dataFrom, dataThrough, timeZone }: Reach): Period 
   return { from: dayIn(new Date(dataFrom), timeZone), to: plusDays(dayIn(new Date(dataThrough), timeZone), 1) }
 }
 
-/** As many days, just before. */
-export function previousPeriod(period: Period): Period {
-  return { from: plusDays(period.from, -lengthOf(period)), to: period.from }
-}
-
 export function lengthOf(period: Period): number {
   return daysBetween(period.from, period.to)
 }
@@ -55,16 +51,17 @@ export function overlaps(one: Period, other: Period): boolean {
   return one.from < other.to && other.from < one.to
 }
 
-export function rangeOf(period: Period): Range {
+export function rangeOf(period: Period): `${string}..${string}` {
   return `${period.from}..${plusDays(period.to, -1)}`
 }
 
 /** "25 Aug 2026 to 22 Nov 2026" */
 export function periodText(period: Period): string {
-  return `${dayText(period.from)} to ${dayText(plusDays(period.to, -1))}`
+  return t('{from} to {until}', { from: dayText(period.from), until: dayText(plusDays(period.to, -1)) })
 }
 
-const RANGE_LABELS = {
+/** Named as the lists of choices name them. */
+export const RANGE_LABELS = {
   '7d': 'Last 7 days',
   '30d': 'Last 30 days',
   '90d': 'Last 90 days',
@@ -73,5 +70,5 @@ const RANGE_LABELS = {
 } satisfies Record<(typeof RELATIVE_RANGES)[number] | 'all', string>
 
 export function rangeLabel(range: Range): string {
-  return new Map<string, string>(Object.entries(RANGE_LABELS)).get(range) ?? 'Chosen days'
+  return word(new Map<string, string>(Object.entries(RANGE_LABELS)).get(range) ?? 'Chosen days')
 }

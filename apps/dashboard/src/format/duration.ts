@@ -1,3 +1,5 @@
+import { counted, t } from '../words/t.ts'
+
 const ISO = /^P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?$/
 const MINUTE = 60
 const HOUR = 3_600
@@ -14,19 +16,21 @@ export function secondsOf(duration: string): number | null {
 
 /** "3 h 10 min": the two largest units, rounded; of a long time one, for nobody counts its hours. */
 export function span(seconds: number): string {
-  if (seconds < MINUTE) return 'under 1 min'
-  if (seconds < HOUR) return `${Math.round(seconds / MINUTE)} min`
-  if (seconds < 2 * DAY) return joined(seconds, HOUR, 'h', MINUTE, 'min')
-  if (seconds < 14 * DAY) return joined(seconds, DAY, 'd', HOUR, 'h')
-  return seconds < 2 * YEAR ? `${Math.round(seconds / DAY)} d` : `${Math.floor(seconds / YEAR)} years`
+  if (seconds < MINUTE) return t('under 1 min')
+  if (seconds < HOUR) return t('{n} min', { n: Math.round(seconds / MINUTE) })
+  if (seconds < 2 * DAY) return joined(seconds, HOUR, t('h'), MINUTE, t('min'))
+  if (seconds < 14 * DAY) return joined(seconds, DAY, t('d'), HOUR, t('h'))
+  if (seconds < 2 * YEAR) return t('{n} d', { n: Math.round(seconds / DAY) })
+  return counted(Math.floor(seconds / YEAR), '{n} year', '{n} years')
 }
 
 /** "4 hours", "2 days": one unit, as one would say it. */
 function spokenSpan(seconds: number): string {
-  if (seconds < MINUTE) return 'no time'
-  if (seconds < HOUR || (seconds < 2 * HOUR && seconds % HOUR !== 0)) return said(seconds / MINUTE, 'minute')
-  if (seconds < 2 * DAY) return said(seconds / HOUR, 'hour')
-  return said(seconds / DAY, 'day')
+  if (seconds < MINUTE) return t('no time')
+  if (seconds < HOUR || (seconds < 2 * HOUR && seconds % HOUR !== 0))
+    return counted(Math.round(seconds / MINUTE), '{n} minute', '{n} minutes')
+  if (seconds < 2 * DAY) return counted(Math.round(seconds / HOUR), '{n} hour', '{n} hours')
+  return counted(Math.round(seconds / DAY), '{n} day', '{n} days')
 }
 
 export function spokenDuration(duration: string): string {
@@ -40,9 +44,4 @@ function joined(seconds: number, large: number, largeName: string, small: number
   const rest = inSmall % perLarge
   const head = `${Math.floor(inSmall / perLarge)} ${largeName}`
   return rest === 0 ? head : `${head} ${rest} ${smallName}`
-}
-
-function said(amount: number, unit: string): string {
-  const rounded = Math.round(amount)
-  return `${rounded} ${unit}${rounded === 1 ? '' : 's'}`
 }

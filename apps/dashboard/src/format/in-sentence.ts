@@ -1,10 +1,13 @@
 import type { AgeBand } from '@wavelength/core'
+import { spokenLanguage } from '../words/language.ts'
+import { word } from '../words/t.ts'
 
 const PROPER_NAMES = /^(X|Facebook|Instagram|LinkedIn|WhatsApp|SMS)\b/
 
-/** A label as it stands inside a sentence: "phone", but "LinkedIn". */
+/** A label as it stands inside a sentence: "phone", but "LinkedIn", and "Telefon" where nouns are written large. */
 export function inSentence(label: string): string {
-  return PROPER_NAMES.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1)
+  const isSmall = spokenLanguage().tag.startsWith('en') && !PROPER_NAMES.test(label)
+  return isSmall ? label.charAt(0).toLowerCase() + label.slice(1) : word(label)
 }
 
 export function atStart(sentence: string): string {
@@ -24,5 +27,5 @@ const AGE_PHRASES = {
 } satisfies Record<AgeBand, string>
 
 export function agePhrase(band: AgeBand): string {
-  return AGE_PHRASES[band]
+  return word(AGE_PHRASES[band])
 }

@@ -1,40 +1,37 @@
-const LOCALE = 'en'
-
-const whole = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0 })
-const compact = new Intl.NumberFormat(LOCALE, { notation: 'compact', maximumFractionDigits: 1 })
+import { spokenLanguage } from '../words/language.ts'
 
 export function count(value: number): string {
-  return whole.format(value)
+  return formatter({ maximumFractionDigits: 0 }).format(value)
 }
 
 /** "5.2M" where room is short; the full number stands in the table. */
 export function shortCount(value: number): string {
-  return value < 100_000 ? count(value) : compact.format(value)
+  return value < 100_000 ? count(value) : formatter({ notation: 'compact', maximumFractionDigits: 1 }).format(value)
 }
 
 /** A share of one as whole per cent. What is not nothing is never shown as 0, nor what is not all as 100. */
 export function percent(share: number): string {
-  if (share > 0 && share < 0.005) return '<1%'
-  if (share < 1 && share > 0.995) return '>99%'
-  return `${Math.round(share * 100)}%`
+  const { format } = formatter({ style: 'percent', maximumFractionDigits: 0 })
+  if (share > 0 && share < 0.005) return `<${format(0.01)}`
+  if (share < 1 && share > 0.995) return `>${format(0.99)}`
+  return format(share)
 }
 
 /** With one decimal, for tables. */
 export function precisePercent(share: number): string {
-  return `${oneDecimal(share * 100)}%`
+  return formatter({ style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(share)
 }
 
 export function oneDecimal(value: number): string {
-  return value.toFixed(1)
+  return formatter({ minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value)
 }
 
-/** "about 38 of 100" is read rightly by more people than "0.38". */
-export function ofHundred(probability: number): string {
-  const rounded = Math.round(probability * 100)
-  if (rounded < 1) return 'fewer than 1 of 100'
-  return `about ${rounded} of 100`
-}
+const formatters = new Map<string, Intl.NumberFormat>()
 
-export function plural(amount: number, one: string, many = `${one}s`): string {
-  return `${count(amount)} ${amount === 1 ? one : many}`
+function formatter(options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const { tag } = spokenLanguage()
+  const key = tag + JSON.stringify(options)
+  const kept = formatters.get(key) ?? new Intl.NumberFormat(tag, options)
+  formatters.set(key, kept)
+  return kept
 }

@@ -1,4 +1,5 @@
-const LOCALE = 'en-GB'
+import { spokenLanguage } from '../words/language.ts'
+
 const MS_PER_DAY = 86_400_000
 
 /** "20 Nov 2026" */
@@ -58,8 +59,9 @@ export function isDay(text: string): boolean {
 const formatters = new Map<string, Intl.DateTimeFormat>()
 
 function formatter(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = JSON.stringify(options)
-  const kept = formatters.get(key) ?? new Intl.DateTimeFormat(LOCALE, options)
+  const { dates } = spokenLanguage()
+  const key = dates + JSON.stringify(options)
+  const kept = formatters.get(key) ?? new Intl.DateTimeFormat(dates, options)
   formatters.set(key, kept)
   return kept
 }

@@ -1,11 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
-import { Outlet, useRouterState } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
+import { useLocation } from 'wouter'
 import { isSignedOut } from '../graphql/request-error.ts'
+import { t } from '../words/t.ts'
+import { CurrentPage } from './current-page.tsx'
 import { dataStatusQuestion } from './data-status.ts'
 import styles from './frame.module.css'
 import { Nav } from './nav.tsx'
 import { Notices } from './notices.tsx'
+import { Shortcuts } from './shortcuts.tsx'
 import { SignedOut } from './signed-out.tsx'
 import { ThemeSwitch } from './theme-switch.tsx'
 import { Wordmark } from './wordmark.tsx'
@@ -18,7 +21,7 @@ export function Frame() {
   return (
     <div className={styles.frame}>
       <a href="#content" className={styles.skip}>
-        Skip to content
+        {t('Skip to content')}
       </a>
       <aside className={styles.side}>
         <Wordmark />
@@ -27,8 +30,9 @@ export function Frame() {
       </aside>
       <main id="content" ref={main} tabIndex={-1} className={styles.main}>
         {data && <Notices status={data.dataStatus} />}
-        <Outlet />
+        <CurrentPage />
       </main>
+      <Shortcuts />
     </div>
   )
 }
@@ -36,7 +40,7 @@ export function Frame() {
 /** A new page begins at its beginning, for the keyboard and for the ear as for the eye. */
 function useFocusOnNewPage() {
   const main = useRef<HTMLElement>(null)
-  const path = useRouterState({ select: ({ location }) => location.pathname })
+  const [path] = useLocation()
   const last = useRef(path)
   useEffect(() => {
     if (last.current !== path) main.current?.focus({ preventScroll: true })

@@ -1,13 +1,14 @@
-import { Link } from '@tanstack/react-router'
+import { PageLink } from '../address/page-link.tsx'
+import { t } from '../words/t.ts'
 import styles from './alone.module.css'
 
 export function NotFound() {
   return (
     <div className={styles.alone}>
       <title>Not found · Wavelength</title>
-      <h1>There is no such page</h1>
-      <p>The address may be mistyped, or the page has moved.</p>
-      <Link to="/">Go to the overview</Link>
+      <h1>{t('There is no such page')}</h1>
+      <p>{t('The address may be mistyped, or the page has moved.')}</p>
+      <PageLink to="/">{t('Go to the overview')}</PageLink>
     </div>
   )
 }

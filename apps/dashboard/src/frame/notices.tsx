@@ -1,7 +1,7 @@
 import { CHANNEL_LABELS } from '@wavelength/core'
 import { span } from '../format/duration.ts'
-import { plural } from '../format/number.ts'
 import { momentText } from '../format/time.ts'
+import { plural } from '../words/t.ts'
 import type { DataStatus } from './data-status.ts'
 import styles from './notices.module.css'
 

@@ -1,12 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
-import type { Filter } from '../filters/filter.ts'
+import { SplitBars } from '../charts/split-bars.tsx'
 import { MetricDefinitions } from '../panel/metric-definitions.ts'
 import { Panel } from '../panel/panel.tsx'
 import { Segmented } from '../panel/segmented.tsx'
+import { useReport } from '../report/report.ts'
 import { channelShareQuestion } from './channel-share-query.ts'
-import { channelShareFinding, channelShareTable, toCohortShares } from './channel-share-series.ts'
-import type { PanelProps } from './panel-props.ts'
-import { SplitBars } from './split-bars.tsx'
+import { channelShareFinding, channelShareGrid, channelShareTable, toCohortShares } from './channel-share-series.ts'
 
 const DIRECTIONS = [
   { value: 'INBOUND', label: 'They reach us' },
@@ -20,12 +19,8 @@ const SUBTITLES = {
 } as const
 
 /** How does each age cohort reach us, and how do we reach it? */
-export function ChannelSharePanel({
-  view,
-  settings,
-  empty,
-  onFilter,
-}: PanelProps & { onFilter: (filter: Filter) => void }) {
+export function ChannelSharePanel() {
+  const { view, onFilter } = useReport()
   const report = useQuery({ ...channelShareQuestion(view), select: ({ aggregate }) => toCohortShares(aggregate) })
   const { filter } = view
   return (
@@ -35,11 +30,8 @@ export function ChannelSharePanel({
       subtitle={SUBTITLES[filter.direction]}
       definition={<MetricDefinitions measures={['CHANNEL_SHARE', 'CONTACTS']} />}
       report={report}
-      view={settings.viewOf('share')}
-      onView={(shown) => settings.setView('share', shown)}
       finding={channelShareFinding}
       table={channelShareTable}
-      empty={empty}
       note="Age on the day of the contact. Hatched: fewer than 30 contacts, read with care."
       controls={
         <Segmented
@@ -50,7 +42,7 @@ export function ChannelSharePanel({
         />
       }
     >
-      {(cohorts) => <SplitBars cohorts={cohorts} />}
+      {(cohorts) => <SplitBars grid={channelShareGrid(cohorts, filter.direction)} />}
     </Panel>
   )
 }

@@ -4,14 +4,18 @@ import {
   type AgeBand,
   CHANNEL_FAMILIES,
   type ChannelFamily,
+  type Direction,
   FAMILY_LABELS,
 } from '@wavelength/core'
 import { isShown, isSound, rateOf, type ShownRate } from '../aggregate/rate.ts'
 import { type Aggregate, keyIn, measured } from '../aggregate/rows.ts'
+import type { Behind } from '../behind/behind.ts'
+import type { SplitGrid } from '../charts/split-bars.tsx'
 import { agePhrase, inSentence } from '../format/in-sentence.ts'
-import { plural } from '../format/number.ts'
-import { countCell, numberColumn, rateCell, type Table, TOO_FEW, textCell, textColumn } from '../panel/table.ts'
+import { countCell, numberColumn, rateCell, type Table, textCell, textColumn, tooFew } from '../panel/table.ts'
 import { isClear, leadWithin } from '../statistics/difference.ts'
+import { plural, t, word } from '../words/t.ts'
+import { MEANT_FOR_US } from './channel-share-query.ts'
 
 export interface CohortShares {
   readonly ageBand: AgeBand
@@ -45,10 +49,44 @@ export function familiesIn(cohorts: readonly CohortShares[]): ChannelFamily[] {
   return CHANNEL_FAMILIES.filter((family) => cohorts.some(({ shares }) => shares.has(family)))
 }
 
-/** The longest bar, so that all columns share one scale. */
-export function longestShare(cohorts: readonly CohortShares[]): number {
-  const values = cohorts.flatMap(({ shares }) => [...shares.values()].filter(isShown).map(({ value }) => value))
-  return Math.max(0.01, ...values)
+/** Cohorts down, families across. */
+export function channelShareGrid(cohorts: readonly CohortShares[], direction: Direction): SplitGrid {
+  const found = new Map<string, CohortShares>(cohorts.map((cohort) => [cohort.ageBand, cohort]))
+  const families = familiesIn(cohorts)
+  return {
+    caption: t('Share of contacts by channel family within each age cohort'),
+    head: t('Age'),
+    wholeHead: t('Contacts'),
+    columns: families.map((family) => ({ key: family, label: word(FAMILY_LABELS[family]), family })),
+    rows: cohorts.map(({ ageBand, contacts, isFew }) => ({
+      key: ageBand,
+      label: word(AGE_BAND_LABELS[ageBand]),
+      whole: contacts,
+      isFew,
+      behind: contactsBehind(direction, ageBand),
+    })),
+    cellOf: (ageBand, key) => {
+      const cohort = found.get(ageBand)
+      const family = families.find((known) => known === key)
+      if (!cohort || !family) return { rate: { kind: 'NONE' } }
+      return { rate: shareIn(cohort, family), behind: contactsBehind(direction, cohort.ageBand, family) }
+    },
+  }
+}
+
+/** Those who had such contacts. */
+function contactsBehind(direction: Direction, ageBand: AgeBand, family?: ChannelFamily): Behind {
+  const over = family ? `, ${word(FAMILY_LABELS[family])}` : ''
+  return {
+    title: `${t('Contacts')}: ${word(AGE_BAND_LABELS[ageBand])}${over}`,
+    measure: 'CONTACTS',
+    narrowed: {
+      directions: [direction],
+      mailClasses: MEANT_FOR_US,
+      ageBands: [ageBand],
+      ...(family && { families: [family] }),
+    },
+  }
 }
 
 /** "Text leads among 18–24s, phone among 65–74s"; silent unless both leads are clear. */
@@ -96,7 +134,7 @@ export function shareIn({ contacts, shares }: CohortShares, family: ChannelFamil
 }
 
 function contactsCell({ contacts, isFew }: CohortShares) {
-  if (contacts === null) return textCell(TOO_FEW)
+  if (contacts === null) return textCell(tooFew())
   const cell = countCell(contacts)
   return isFew ? { ...cell, shown: `${cell.shown} (few)` } : cell
 }

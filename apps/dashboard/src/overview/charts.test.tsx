@@ -2,11 +2,11 @@
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import { anAggregate, aRate, aRow } from '../../test/rows.ts'
-import { toCohortShares } from './channel-share-series.ts'
+import HeatMap from '../charts/heat-map.tsx'
+import { SplitBars } from '../charts/split-bars.tsx'
+import { channelShareGrid, toCohortShares } from './channel-share-series.ts'
 import { cohortGridOf } from './cohort-grid.ts'
-import CohortHeatMap from './cohort-heat-map.tsx'
 import { DotPlot } from './dot-plot.tsx'
-import { SplitBars } from './split-bars.tsx'
 import { toChannelResponses, toCohortResponses } from './unanswered-series.ts'
 
 afterEach(cleanup)
@@ -29,13 +29,13 @@ describe(SplitBars, () => {
   )
 
   test('is a table that can be read without its bars', () => {
-    render(<SplitBars cohorts={toCohortShares(shares)} />)
+    render(<SplitBars grid={channelShareGrid(toCohortShares(shares), 'INBOUND')} />)
     expect(cellsOf('18–24')).toEqual(['25%', '75%', '100'])
     expect(cellsOf('75+')).toEqual(['100%', '0%', '20 (few)'])
   })
 
   test('leaves no trace of a withheld number', () => {
-    render(<SplitBars cohorts={toCohortShares(shares)} />)
+    render(<SplitBars grid={channelShareGrid(toCohortShares(shares), 'INBOUND')} />)
     expect(cellsOf('Under 18')).toEqual(['too few to show', 'under 10'])
   })
 })
@@ -52,14 +52,20 @@ describe(DotPlot, () => {
   })
 })
 
-describe(CohortHeatMap, () => {
+describe(HeatMap, () => {
   test('prints every value and withholds below ten', () => {
     const rows = anAggregate(
       aRow({ CHANNEL: 'PHONE', AGE_BAND: 'AGE_18_24' }, aRate('UNANSWERED_RATE', 346, 427)),
       aRow({ CHANNEL: 'PHONE', AGE_BAND: 'AGE_25_34' }, aRate('UNANSWERED_RATE', 4, 5)),
       aRow({ CHANNEL: 'PHONE', AGE_BAND: 'AGE_35_44' }, aRate('UNANSWERED_RATE', 10, 20)),
     )
-    render(<CohortHeatMap grid={cohortGridOf(toCohortResponses(rows))} />)
-    expect(cellsOf('Phone')).toEqual(['81', '·too few to show', '50 (few)'])
+    render(<HeatMap grid={cohortGridOf(toCohortResponses(rows))} />)
+    const cells = screen.getAllByRole('gridcell')
+    expect(cells.map((cell) => cell.textContent)).toEqual(['81', '·', '50'])
+    expect(cells.map((cell) => cell.getAttribute('aria-label'))).toEqual([
+      'Phone, 18–24: 81% of 427',
+      'Phone, 25–34: too few to show',
+      'Phone, 35–44: 50% of 20 (few)',
+    ])
   })
 })

@@ -1,21 +1,38 @@
 import { AGE_BAND_LABELS, AGE_BANDS, type AgeBand, CHANNEL_LABELS, CHANNELS, type Channel } from '@wavelength/core'
-import type { ShownRate } from '../aggregate/rate.ts'
+import type { Behind } from '../behind/behind.ts'
+import { gridHeads, type RateGrid } from '../charts/rate-grid.ts'
 import { type Table, textCell, textColumn } from '../panel/table.ts'
+import { t, word } from '../words/t.ts'
 import { type CohortResponses, responseCells, responseColumns } from './unanswered-series.ts'
 
 /** Channels down, age bands across; only those with attempts. */
-export interface CohortGrid {
-  readonly channels: readonly Channel[]
-  readonly ageBands: readonly AgeBand[]
-  readonly rateOf: (channel: Channel, ageBand: AgeBand) => ShownRate
+export function cohortGridOf(cells: readonly CohortResponses[]): RateGrid {
+  const found = new Map(cells.map((cell) => [`${cell.channel} ${cell.ageBand}`, cell]))
+  return {
+    caption: t('Unanswered share by channel and age cohort, in per cent'),
+    head: t('Channel'),
+    rows: gridHeads(
+      CHANNELS.filter((channel) => cells.some((cell) => cell.channel === channel)),
+      CHANNEL_LABELS,
+    ),
+    columns: gridHeads(
+      AGE_BANDS.filter((ageBand) => cells.some((cell) => cell.ageBand === ageBand)),
+      AGE_BAND_LABELS,
+    ),
+    cellOf: (channel, ageBand) => {
+      const cell = found.get(`${channel} ${ageBand}`)
+      return cell ? { rate: cell.unanswered, behind: unansweredBehind(cell) } : { rate: { kind: 'NONE' } }
+    },
+  }
 }
 
-export function cohortGridOf(cells: readonly CohortResponses[]): CohortGrid {
-  const rates = new Map(cells.map(({ channel, ageBand, unanswered }) => [`${channel} ${ageBand}`, unanswered]))
+/** Those whom attempts over this channel and of this age left unanswered. */
+export function unansweredBehind({ channel, ageBand }: { channel: Channel; ageBand?: AgeBand }): Behind {
+  const age = ageBand ? `, ${word(AGE_BAND_LABELS[ageBand])}` : ''
   return {
-    channels: CHANNELS.filter((channel) => cells.some((cell) => cell.channel === channel)),
-    ageBands: AGE_BANDS.filter((ageBand) => cells.some((cell) => cell.ageBand === ageBand)),
-    rateOf: (channel, ageBand) => rates.get(`${channel} ${ageBand}`) ?? { kind: 'NONE' },
+    title: `${t('Attempts that went unanswered')}: ${word(CHANNEL_LABELS[channel])}${age}`,
+    measure: 'UNANSWERED',
+    narrowed: { channels: [channel], ...(ageBand && { ageBands: [ageBand] }) },
   }
 }
 

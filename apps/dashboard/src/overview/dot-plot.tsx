@@ -1,9 +1,11 @@
 import { CHANNEL_LABELS, familyOf } from '@wavelength/core'
 import { isShown, type ShownRate } from '../aggregate/rate.ts'
+import { axisOf } from '../charts/axis.ts'
+import { IntervalPlot, type IntervalRow } from '../charts/interval-plot.tsx'
 import { count, percent } from '../format/number.ts'
-import { IntervalPlot, type IntervalRow } from '../panel/interval-plot.tsx'
-import { TOO_FEW } from '../panel/table.ts'
-import { axisOf } from './axis.ts'
+import { tooFew } from '../panel/table.ts'
+import { t, word } from '../words/t.ts'
+import { unansweredBehind } from './cohort-grid.ts'
 import type { ChannelResponses } from './unanswered-series.ts'
 
 interface DotPlotProps {
@@ -15,21 +17,23 @@ interface DotPlotProps {
 export function DotPlot({ channels, overall }: DotPlotProps) {
   return (
     <IntervalPlot
-      caption="Unanswered share of settled attempts by channel, with 95% interval"
-      head="Channel"
-      figureHeads={['Rate', 'Attempts']}
+      caption={t('Unanswered share of settled attempts by channel, with 95% interval')}
+      head={t('Channel')}
+      figureHeads={[t('Rate'), t('Attempts')]}
       rows={channels.map(rowOf)}
       axis={axisOf(channels.flatMap(({ unanswered }) => (isShown(unanswered) ? [unanswered.high] : [])))}
       textOf={percent}
-      reference={isShown(overall) ? { value: overall.value, label: `all ${percent(overall.value)}` } : null}
+      reference={
+        isShown(overall) ? { value: overall.value, label: t('all {share}', { share: percent(overall.value) }) } : null
+      }
     />
   )
 }
 
 function rowOf({ channel, unanswered }: ChannelResponses): IntervalRow {
-  const row = { label: CHANNEL_LABELS[channel], family: familyOf(channel) }
-  if (!isShown(unanswered)) return { ...row, interval: null, figures: [TOO_FEW, 'under 10'] }
+  const row = { label: word(CHANNEL_LABELS[channel]), family: familyOf(channel), behind: unansweredBehind({ channel }) }
+  if (!isShown(unanswered)) return { ...row, interval: null, figures: [tooFew(), t('under 10')] }
   const isFew = unanswered.kind === 'FEW'
-  const attempts = `${count(unanswered.denominator)}${isFew ? ' (few)' : ''}`
+  const attempts = `${count(unanswered.denominator)}${isFew ? ` (${t('few')})` : ''}`
   return { ...row, interval: unanswered, isFew, figures: [percent(unanswered.value), attempts] }
 }

@@ -12,9 +12,10 @@ import {
   XAxis,
   YAxis,
 } from 'recharts'
+import type { Interval } from '../charts/interval.ts'
 import { percent, shortCount } from '../format/number.ts'
 import styles from './email-chart.module.css'
-import { type EmailPoint, type Interval, plotted, QUOTED, quotedEmails } from './email-series.ts'
+import { type EmailPoint, plotted, QUOTED, quotedEmails } from './email-series.ts'
 import { EmailTip } from './email-tip.tsx'
 
 interface EmailChartProps {

@@ -1,36 +1,33 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
+import { useOption } from '../address/use-option.ts'
 import { isShown } from '../aggregate/rate.ts'
+import { type Interval, intervalFor } from '../charts/interval.ts'
+import { WhenSeen } from '../charts/when-seen.tsx'
 import { count } from '../format/number.ts'
 import { MetricDefinitions } from '../panel/metric-definitions.ts'
 import { Panel } from '../panel/panel.tsx'
-import { Skeleton } from '../panel/skeleton.tsx'
+import { useView } from '../report/report.ts'
+import { t } from '../words/t.ts'
 import styles from './email-chart.module.css'
 import { emailLoadQuestion } from './email-query.ts'
-import {
-  type EmailPoint,
-  emailFinding,
-  emailTable,
-  type Interval,
-  intervalFor,
-  QUOTED,
-  quotedEmails,
-  toEmailPoints,
-} from './email-series.ts'
-import type { PanelProps } from './panel-props.ts'
-import { useArrival } from './use-arrival.ts'
+import { type EmailPoint, emailFinding, emailTable, QUOTED, quotedEmails, toEmailPoints } from './email-series.ts'
+
+/** Both charts and their titles. */
+const CHART_HEIGHT = 440
 
 const EmailChart = lazy(() => import('./email-chart.tsx'))
 
 /** How heavy is the inbox, and how much of it is unwanted? */
-export function EmailPanel({ view, settings, empty }: PanelProps) {
-  const span = { period: view.period, timeZone: view.status.timeZone, dataThrough: view.status.dataThrough }
+export function EmailPanel() {
+  const view = useView()
+  const [quoted, setQuoted] = useOption('quoted', ['on', 'off'])
+  const showsQuoted = quoted === 'on'
   const interval = intervalFor(view.period)
   const report = useQuery({
     ...emailLoadQuestion(view),
-    select: ({ overTime, overall }) => ({ points: toEmailPoints(overTime, span), finding: emailFinding(overall) }),
+    select: ({ overTime, overall }) => ({ points: toEmailPoints(overTime, view), finding: emailFinding(overall) }),
   })
-  const { showsQuoted } = settings
   return (
     <Panel
       name="email"
@@ -38,22 +35,23 @@ export function EmailPanel({ view, settings, empty }: PanelProps) {
       subtitle="Incoming email over time, and which share of the classified was unwanted."
       definition={<MetricDefinitions measures={['EMAILS', 'SPAM_SHARE', 'SPAM_AND_GRAYMAIL_SHARE']} />}
       report={report}
-      view={settings.viewOf('email')}
-      onView={(shown) => settings.setView('email', shown)}
       finding={({ finding }) => finding}
       table={({ points }) => emailTable(points, interval)}
-      empty={empty}
       note={
         <EmailNote
           points={report.data?.points ?? []}
           interval={interval}
           showsQuoted={showsQuoted}
-          onToggle={settings.setShowsQuoted}
+          onToggle={(isShown) => setQuoted(isShown ? 'on' : 'off')}
           isNarrowed={view.filter.channels.length + view.filter.families.length > 0}
         />
       }
     >
-      {({ points }) => <ChartWhenSeen points={points} interval={interval} showsQuoted={showsQuoted} />}
+      {({ points }) => (
+        <WhenSeen height={CHART_HEIGHT} label={t('the email chart')}>
+          <EmailChart points={points} interval={interval} showsQuoted={showsQuoted} />
+        </WhenSeen>
+      )}
     </Panel>
   )
 }
@@ -62,17 +60,6 @@ interface ChartProps {
   readonly points: readonly EmailPoint[]
   readonly interval: Interval
   readonly showsQuoted: boolean
-}
-
-/** The chart library is large, so it comes only to whoever scrolls this far. */
-function ChartWhenSeen(props: ChartProps) {
-  const [place, isHere] = useArrival<HTMLDivElement>()
-  const waiting = <Skeleton lines={8} label="the email chart" />
-  return (
-    <div ref={place} className={styles.waiting}>
-      {isHere ? <Suspense fallback={waiting}>{<EmailChart {...props} />}</Suspense> : waiting}
-    </div>
-  )
 }
 
 interface EmailNoteProps extends ChartProps {

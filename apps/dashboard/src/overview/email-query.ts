@@ -1,9 +1,9 @@
 import { AGGREGATE_ROWS } from '../aggregate/rows.ts'
-import { interactionFilter, withoutChannels } from '../filters/filter.ts'
+import { intervalFor } from '../charts/interval.ts'
+import { withoutChannels } from '../filters/filter.ts'
 import { graphql } from '../graphql/graphql.ts'
 import { question } from '../graphql/query.ts'
-import { intervalFor } from './email-series.ts'
-import type { View } from './view.ts'
+import { askedOf, type View } from '../report/view.ts'
 
 const EMAIL_LOAD = graphql(
   `
@@ -16,14 +16,15 @@ const EMAIL_LOAD = graphql(
 )
 
 /** How many emails came in, and which share of them was spam or graymail, over the period? */
-export function emailLoadQuestion({ filter, period }: View) {
+export function emailLoadQuestion(view: View) {
+  const asked = askedOf({ ...view, filter: withoutChannels(view.filter) })
   const query = {
     measures: ['EMAILS' as const, 'SPAM_SHARE' as const, 'SPAM_AND_GRAYMAIL_SHARE' as const],
-    range: period,
-    filter: { ...interactionFilter(withoutChannels(filter)), directions: ['INBOUND' as const] },
+    ...asked,
+    filter: { ...asked.filter, directions: ['INBOUND' as const] },
   }
   return question(EMAIL_LOAD, {
-    overTime: { ...query, granularity: intervalFor(period), orderBy: [{ start: true, direction: 'ASC' }] },
+    overTime: { ...query, granularity: intervalFor(view.period), orderBy: [{ start: true, direction: 'ASC' }] },
     overall: query,
   })
 }

@@ -1,35 +1,23 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { aView } from '../../test/a-view.ts'
 import { aCount, anAggregate, aRate, aRow } from '../../test/rows.ts'
-import { lengthOf } from '../filters/period.ts'
-import { plusDays } from '../format/time.ts'
-import { emailFinding, emailTable, endOf, intervalFor, MOST_BARS, quotedEmails, toEmailPoints } from './email-series.ts'
+import { emailFinding, emailTable, quotedEmails, toEmailPoints } from './email-series.ts'
 
-const SPAN = {
+const VIEW = aView({
   period: { from: '2026-08-26', to: '2026-11-23' },
   timeZone: 'America/New_York',
-  dataThrough: '2026-11-20T11:00:00Z',
-}
+  status: { dataThrough: '2026-11-20T11:00:00Z' },
+})
 
 function aWeek(day: string, emails: number) {
   const rates = [aRate('SPAM_SHARE', 12, 100), aRate('SPAM_AND_GRAYMAIL_SHARE', 23, 100)]
   return { ...aRow({}, aCount('EMAILS', emails), ...rates), start: `${day}T05:00:00Z` }
 }
 
-describe(intervalFor, () => {
-  test('never asks for more bars than can be told apart', () => {
-    const period = fc
-      .integer({ min: 1, max: 30 * 365 })
-      .map((days) => ({ from: '2000-01-01', to: plusDays('2000-01-01', days) }))
-    const days = { DAY: 1, WEEK: 7, MONTH: 28 }
-    fc.assert(fc.property(period, (asked) => lengthOf(asked) / days[intervalFor(asked)] <= MOST_BARS))
-  })
-})
-
 describe(toEmailPoints, () => {
   const points = toEmailPoints(
     anAggregate(aWeek('2026-08-24', 600), aWeek('2026-11-09', 640), aWeek('2026-11-16', 300)),
-    SPAN,
+    VIEW,
   )
 
   test('names a bar by its first day in the report zone', () => {
@@ -58,10 +46,6 @@ describe(toEmailPoints, () => {
   test('compares with the quoted mailbox over as many days', () => {
     expect(quotedEmails(points[0], 'WEEK')).toBe(735)
   })
-})
-
-test('a month ends where the next begins', () => {
-  expect([endOf('2026-12-01', 'MONTH'), endOf('2028-02-01', 'MONTH')]).toEqual(['2027-01-01', '2028-03-01'])
 })
 
 describe(emailFinding, () => {

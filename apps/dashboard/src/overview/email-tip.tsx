@@ -1,7 +1,7 @@
 import { isShown, type ShownRate } from '../aggregate/rate.ts'
 import { count, precisePercent } from '../format/number.ts'
 import { dayText } from '../format/time.ts'
-import { TOO_FEW } from '../panel/table.ts'
+import { tooFew } from '../panel/table.ts'
 import styles from './email-chart.module.css'
 import type { EmailPoint } from './email-series.ts'
 
@@ -28,6 +28,6 @@ export function EmailTip({ active, payload }: EmailTipProps) {
 }
 
 function written(rate: ShownRate): string {
-  if (rate.kind === 'WITHHELD') return TOO_FEW
+  if (rate.kind === 'WITHHELD') return tooFew()
   return isShown(rate) ? precisePercent(rate.value) : 'not classified'
 }

@@ -1,21 +1,21 @@
 import { useQuery } from '@tanstack/react-query'
-import { rangeLabel } from '../filters/period.ts'
+import type { Filter } from '../filters/filter.ts'
 import { PanelError } from '../panel/panel-error.tsx'
 import { Skeleton } from '../panel/skeleton.tsx'
+import { useView } from '../report/report.ts'
+import { t } from '../words/t.ts'
 import type { Change } from './change.ts'
 import styles from './headline-cards.module.css'
 import { type Headline, toHeadlines } from './headlines.ts'
 import { headlinesQuestion } from './kpi-query.ts'
-import type { View } from './view.ts'
 
 /** The four figures that leadership reads first, each with its base and how it moved. */
-export function HeadlineCards({ view }: { view: View }) {
+export function HeadlineCards() {
+  const view = useView()
   const report = useQuery(headlinesQuestion(view))
   if (report.isError) return <PanelError error={report.error} retry={() => void report.refetch()} />
   const headlines = report.data && toHeadlines(report.data, view.status.customers)
-  const before = view.filter.range.includes('..')
-    ? 'on as many days before'
-    : `on the ${rangeLabel(view.filter.range).replace('Last', '').trim()} before`
+  const before = beforeText(view.filter)
   return (
     <section aria-label="Headline figures" aria-busy={report.isFetching}>
       <ul className={styles.cards}>
@@ -40,6 +40,11 @@ function Card({ headline: { label, figure, base, change }, before }: { headline:
       {change && <ChangeLine change={change} before={before} />}
     </li>
   )
+}
+
+function beforeText({ comparison }: Filter): string {
+  if (comparison === 'year') return t('on a year before')
+  return comparison === 'prev' ? t('on the period before') : t('on the days compared')
 }
 
 const ARROWS = { UP: '▲', DOWN: '▼', NONE: '' } as const

@@ -1,8 +1,9 @@
 import { isShown, rateOf } from '../aggregate/rate.ts'
 import { type Aggregate, measured } from '../aggregate/rows.ts'
 import { span } from '../format/duration.ts'
-import { count, percent, plural, shortCount } from '../format/number.ts'
-import { TOO_FEW } from '../panel/table.ts'
+import { count, percent, shortCount } from '../format/number.ts'
+import { tooFew } from '../panel/table.ts'
+import { plural } from '../words/t.ts'
 import { type Change, countChange, delayChange, rateChange } from './change.ts'
 
 export interface Headline {
@@ -74,5 +75,5 @@ function customers({ contacts, earlierContacts }: Figures, inAll: number): Headl
 const NO_FIGURE = '–'
 
 function baseWithout(kind: string, otherwise: string): string {
-  return kind === 'WITHHELD' ? TOO_FEW : otherwise
+  return kind === 'WITHHELD' ? tooFew() : otherwise
 }

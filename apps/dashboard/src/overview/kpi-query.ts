@@ -1,9 +1,9 @@
 import { AGGREGATE_ROWS } from '../aggregate/rows.ts'
-import { interactionFilter, withoutChannels } from '../filters/filter.ts'
+import { withoutChannels } from '../filters/filter.ts'
 import type { Period } from '../filters/period.ts'
 import { graphql } from '../graphql/graphql.ts'
 import { question } from '../graphql/query.ts'
-import type { View } from './view.ts'
+import { askedOf, type View } from '../report/view.ts'
 
 const HEADLINES = graphql(
   `
@@ -18,17 +18,21 @@ const HEADLINES = graphql(
 )
 
 /** The four headline figures of the period, and of the period before it. */
-export function headlinesQuestion({ filter, period, previous }: View) {
+export function headlinesQuestion(view: View) {
+  const { period, previous } = view
   const contactsIn = (range: Period) => ({
     measures: ['UNANSWERED_RATE' as const, 'REPLY_DELAY_MEDIAN' as const, 'CUSTOMERS' as const],
-    range,
-    filter: interactionFilter(filter),
+    ...askedOf(view, range),
   })
-  const emailsIn = (range: Period) => ({
-    measures: ['EMAILS' as const, 'SPAM_SHARE' as const],
-    range,
-    filter: { ...interactionFilter(withoutChannels(filter)), directions: ['INBOUND' as const] },
-  })
+  const mail = { ...view, filter: withoutChannels(view.filter) }
+  const emailsIn = (range: Period) => {
+    const asked = askedOf(mail, range)
+    return {
+      measures: ['EMAILS' as const, 'SPAM_SHARE' as const],
+      ...asked,
+      filter: { ...asked.filter, directions: ['INBOUND' as const] },
+    }
+  }
   const earlier = previous ?? period
   return question(HEADLINES, {
     contacts: contactsIn(period),

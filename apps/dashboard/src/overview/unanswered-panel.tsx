@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense } from 'react'
+import { useOption } from '../address/use-option.ts'
 import { dayText } from '../format/time.ts'
 import { MetricDefinitions } from '../panel/metric-definitions.ts'
 import { Panel } from '../panel/panel.tsx'
 import { Segmented } from '../panel/segmented.tsx'
 import { Skeleton } from '../panel/skeleton.tsx'
+import { useView } from '../report/report.ts'
 import { cohortGridOf, cohortTable } from './cohort-grid.ts'
 import { DotPlot } from './dot-plot.tsx'
-import type { PanelProps } from './panel-props.ts'
 import { unansweredQuestion } from './unanswered-query.ts'
 import {
   responsesOf,
@@ -17,7 +18,7 @@ import {
   unansweredTable,
 } from './unanswered-series.ts'
 
-const CohortHeatMap = lazy(() => import('./cohort-heat-map.tsx'))
+const HeatMap = lazy(() => import('../charts/heat-map.tsx'))
 
 const SPLITS = [
   { value: 'channel', label: 'By channel' },
@@ -25,7 +26,10 @@ const SPLITS = [
 ] as const
 
 /** Which attempts go unanswered? */
-export function UnansweredPanel({ view, settings, empty }: PanelProps) {
+export function UnansweredPanel() {
+  const view = useView()
+  const [by, setBy] = useOption('by', ['channel', 'age'])
+  const isByAge = by === 'age'
   const report = useQuery({
     ...unansweredQuestion(view),
     select: ({ byChannel, overall, byCohort }) => ({
@@ -35,33 +39,22 @@ export function UnansweredPanel({ view, settings, empty }: PanelProps) {
       maturingFrom: overall.maturingFrom,
     }),
   })
-  const { isByAge } = settings
   return (
     <Panel
-      name={isByAge ? 'unanswered-by-channel-and-age' : 'unanswered-by-channel'}
+      name="unanswered"
       title="Attempts that went unanswered"
       subtitle={`Share of settled attempts without any reply, by channel${isByAge ? ' and age cohort, in per cent' : ', with 95% interval'}.`}
       definition={<MetricDefinitions measures={['UNANSWERED_RATE', 'ANSWER_RATE']} />}
       report={report}
-      view={settings.viewOf('unanswered')}
-      onView={(shown) => settings.setView('unanswered', shown)}
       finding={({ channels }) => unansweredFinding(channels)}
       table={({ channels, cells }) => (isByAge ? cohortTable(cells) : unansweredTable(channels))}
-      empty={empty}
       note={<UnansweredNote maturingFrom={report.data?.maturingFrom ?? null} isByAge={isByAge} />}
-      controls={
-        <Segmented
-          label="Split"
-          choices={SPLITS}
-          chosen={isByAge ? 'age' : 'channel'}
-          onChoose={(split) => settings.setByAge(split === 'age')}
-        />
-      }
+      controls={<Segmented label="Split" choices={SPLITS} chosen={by} onChoose={setBy} />}
     >
       {({ channels, overall, cells }) =>
         isByAge ? (
           <Suspense fallback={<Skeleton lines={12} label="the heat map" />}>
-            <CohortHeatMap grid={cohortGridOf(cells)} />
+            <HeatMap grid={cohortGridOf(cells)} />
           </Suspense>
         ) : (
           <DotPlot channels={channels} overall={overall} />

@@ -1,8 +1,7 @@
 import { AGGREGATE_ROWS } from '../aggregate/rows.ts'
-import { interactionFilter } from '../filters/filter.ts'
 import { graphql } from '../graphql/graphql.ts'
 import { question } from '../graphql/query.ts'
-import type { View } from './view.ts'
+import { askedOf, type View } from '../report/view.ts'
 
 const UNANSWERED = graphql(
   `
@@ -16,11 +15,10 @@ const UNANSWERED = graphql(
 )
 
 /** Of the settled attempts, which share went unanswered: by channel, in all, and by channel and age band? */
-export function unansweredQuestion({ filter, period }: View) {
+export function unansweredQuestion(view: View) {
   const query = {
     measures: ['UNANSWERED_RATE' as const, 'ANSWER_RATE' as const, 'ATTEMPTS' as const],
-    range: period,
-    filter: interactionFilter(filter),
+    ...askedOf(view),
   }
   return question(UNANSWERED, {
     overall: query,

@@ -73,7 +73,7 @@ describe(cohortTable, () => {
   test('has the same numbers as the heat map', () => {
     const grid = cohortGridOf(cells)
     const shown = cohortTable(cells).rows.map(([, , rate]) => rate?.shown)
-    const drawn = grid.channels.flatMap((channel) => grid.ageBands.map((ageBand) => grid.rateOf(channel, ageBand)))
+    const drawn = grid.rows.flatMap((row) => grid.columns.map((column) => grid.cellOf(row.key, column.key).rate))
     expect(drawn.map((rate) => ('value' in rate ? `${(rate.value * 100).toFixed(1)}%` : ''))).toEqual(shown)
   })
 })

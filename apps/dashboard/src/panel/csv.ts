@@ -1,3 +1,4 @@
+import { saveFile } from './save-file.ts'
 import type { Table } from './table.ts'
 
 /** The table as RFC 4180 writes it, with the mark that makes spreadsheets read UTF-8. */
@@ -18,10 +19,5 @@ function isFormula(text: string): boolean {
 }
 
 export function saveCsv(table: Table, name: string): void {
-  const address = URL.createObjectURL(new Blob([csvOf(table)], { type: 'text/csv;charset=utf-8' }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = `${name}.csv`
-  link.click()
-  URL.revokeObjectURL(address)
+  saveFile(new Blob([csvOf(table)], { type: 'text/csv;charset=utf-8' }), `${name}.csv`)
 }

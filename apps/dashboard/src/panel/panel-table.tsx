@@ -1,29 +1,55 @@
+import { useState } from 'react'
+import { Mark } from '../behind/mark.tsx'
 import styles from './panel-table.module.css'
 import { ScrollArea } from './scroll-area.tsx'
+import { type Order, reordered, sorted } from './sorted.ts'
 import type { Cell, Column, Table } from './table.ts'
 
-/** The numbers of a panel, as a table anyone can read, sort in a spreadsheet or have read aloud. */
+/** The numbers of a panel, as a table anyone can read, sort or have read aloud. */
 export function PanelTable({ table }: { table: Table }) {
+  const [order, setOrder] = useState<Order | null>(null)
   return (
     <ScrollArea label={table.caption} height="bounded">
       <table className={styles.table}>
         <caption className="visually-hidden">{table.caption}</caption>
         <thead>
           <tr>
-            {table.columns.map((column) => (
-              <th key={column.label} scope="col" data-number={column.isNumber || undefined}>
-                {column.label}
-              </th>
+            {table.columns.map((column, at) => (
+              <Head
+                key={column.label}
+                column={column}
+                order={order?.column === at ? order : null}
+                onSort={() => setOrder(reordered(order, at, column))}
+              />
             ))}
           </tr>
         </thead>
         <tbody>
-          {table.rows.map((row) => (
+          {sorted(table.rows, order).map((row) => (
             <Row key={row.map(({ written }) => written).join(' ')} cells={row} columns={table.columns} />
           ))}
         </tbody>
       </table>
     </ScrollArea>
+  )
+}
+
+const ARROWS = { ascending: ' ↑', descending: ' ↓' } as const
+
+interface HeadProps {
+  readonly column: Column
+  readonly order: Order | null
+  readonly onSort: () => void
+}
+
+function Head({ column, order, onSort }: HeadProps) {
+  return (
+    <th scope="col" data-number={column.isNumber || undefined} aria-sort={order?.direction}>
+      <button type="button" className={styles.sort} onClick={onSort}>
+        {column.label}
+        <span aria-hidden="true">{order && ARROWS[order.direction]}</span>
+      </button>
+    </th>
   )
 }
 
@@ -37,7 +63,7 @@ function Row({ cells, columns }: { cells: readonly Cell[]; columns: readonly Col
           </th>
         ) : (
           <td key={columns[at]?.label} data-number={columns[at]?.isNumber || undefined}>
-            {cell.shown}
+            <Mark behind={cell.behind}>{cell.shown}</Mark>
           </td>
         ),
       )}

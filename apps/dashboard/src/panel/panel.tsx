@@ -1,17 +1,21 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import { type ReactNode, useId } from 'react'
-import { saveCsv } from './csv.ts'
-import { Definition } from './definition.tsx'
+import { EmptyHere } from '../report/empty-here.tsx'
+import { t } from '../words/t.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import styles from './panel.module.css'
+import { PanelActions } from './panel-actions.tsx'
 import { PanelError } from './panel-error.tsx'
 import { PanelTable } from './panel-table.tsx'
 import { Skeleton } from './skeleton.tsx'
+import { StaleNote } from './stale-note.tsx'
 import type { Table } from './table.ts'
+import { useArriveHere } from './use-arrive-here.ts'
+import { usePanelView } from './use-panel-view.ts'
 import { type PanelView, ViewToggle } from './view-toggle.tsx'
 
 interface PanelProps<Series> {
-  /** Names the file that its rows are saved to. */
+  /** Names the panel in addresses and the files that are saved from it: lower case, with hyphens. */
   readonly name: string
   /** What the panel is about; gives way to the finding when the data has one. */
   readonly title: string
@@ -19,11 +23,10 @@ interface PanelProps<Series> {
   /** How it is counted. */
   readonly definition: ReactNode
   readonly report: UseQueryResult<Series>
-  readonly view: PanelView
-  readonly onView: (view: PanelView) => void
   readonly finding: (series: Series) => string | null
   readonly table: (series: Series) => Table
-  readonly empty: ReactNode
+  /** Shown when there are no rows; why the filter leaves none, unless told. */
+  readonly empty?: ReactNode
   readonly note?: ReactNode
   readonly controls?: ReactNode
   readonly children: (series: Series) => ReactNode
@@ -31,14 +34,16 @@ interface PanelProps<Series> {
 
 /** One question, its answer as a chart or a table, and every state in between. */
 export function Panel<Series>(props: PanelProps<Series>) {
-  const { name, title, subtitle, definition, report, view, onView, controls, note } = props
+  const { name, title, subtitle, definition, report, note, controls } = props
+  const [view, setView] = usePanelView(name)
+  const place = useArriveHere<HTMLElement>(name)
   const headingId = useId()
   const series = report.data
   const table = series === undefined ? null : props.table(series)
-  const hasRows = table !== null && table.rows.length > 0
-  const finding = series !== undefined && hasRows ? props.finding(series) : null
+  const rows = table !== null && table.rows.length > 0 ? table : null
+  const finding = series !== undefined && rows ? props.finding(series) : null
   return (
-    <section className={styles.panel} aria-labelledby={headingId} aria-busy={report.isFetching}>
+    <section ref={place} id={name} className={styles.panel} aria-labelledby={headingId} aria-busy={report.isFetching}>
       {report.isFetching && series !== undefined && <div className={styles.refreshing} />}
       <header className={styles.head}>
         <div className={styles.titles}>
@@ -47,44 +52,37 @@ export function Panel<Series>(props: PanelProps<Series>) {
         </div>
         <div className={styles.tools}>
           {controls}
-          <ViewToggle view={view} onView={onView} topic={title} />
+          <ViewToggle view={view} onView={setView} topic={title} />
         </div>
       </header>
+      {report.isError && series !== undefined && <StaleNote report={report} />}
       <figure className={styles.body} aria-labelledby={headingId}>
-        <Body {...props} series={series} rows={hasRows ? table : null} />
+        <Body {...props} view={view} series={series} rows={rows} />
       </figure>
       <footer className={styles.foot}>
-        <div className={styles.note}>{hasRows && note}</div>
-        <div className={styles.actions}>
-          <Definition topic={title}>{definition}</Definition>
-          <button
-            type="button"
-            className={styles.quiet}
-            disabled={!hasRows}
-            onClick={() => table && saveCsv(table, name)}
-          >
-            Download CSV<span className="visually-hidden"> of {title}</span>
-          </button>
-        </div>
+        <div className={styles.note}>{rows && note}</div>
+        <PanelActions name={name} title={title} definition={definition} table={rows} panel={place} />
       </footer>
     </section>
   )
 }
 
 interface BodyProps<Series> extends PanelProps<Series> {
+  readonly view: PanelView
   readonly series: Series | undefined
   readonly rows: Table | null
 }
 
 function Body<Series>({ report, title, view, empty, series, rows, children }: BodyProps<Series>) {
   const retry = () => void report.refetch()
-  if (report.isError) return <PanelError error={report.error} retry={retry} />
-  if (series === undefined) return <Skeleton lines={8} label={title} />
-  if (rows === null) return empty
+  if (series === undefined)
+    return report.isError ? <PanelError error={report.error} retry={retry} /> : <Skeleton lines={8} label={title} />
+  if (rows === null) return empty ?? <EmptyHere />
   if (view === 'table') return <PanelTable table={rows} />
   return (
     <ErrorBoundary fallback={(again) => <PanelError error={null} retry={() => [again(), retry()]} />}>
       {children(series)}
+      <p className="visually-hidden">{t('The table shows the same numbers.')}</p>
     </ErrorBoundary>
   )
 }

@@ -1,5 +1,7 @@
 import { isShown, type ShownRate } from '../aggregate/rate.ts'
-import { count, oneDecimal } from '../format/number.ts'
+import type { Behind } from '../behind/behind.ts'
+import { count, oneDecimal, precisePercent } from '../format/number.ts'
+import { t } from '../words/t.ts'
 
 /** A table as it is shown and as it is written to a file: the same cells, so the two cannot differ. */
 export interface Table {
@@ -18,9 +20,13 @@ export interface Cell {
   readonly shown: string
   /** As a spreadsheet reads it: plain digits, ISO dates. */
   readonly written: string
+  /** The people behind the number. */
+  readonly behind?: Behind | null
 }
 
-export const TOO_FEW = 'too few to show'
+export function tooFew(): string {
+  return t('too few to show')
+}
 
 export function textColumn(label: string): Column {
   return { label, isNumber: false }
@@ -34,14 +40,14 @@ export function textCell(text: string): Cell {
   return { shown: text, written: text }
 }
 
-export function countCell(value: number | null): Cell {
-  return value === null ? EMPTY : { shown: count(value), written: String(value) }
+export function countCell(value: number | null, behind: Behind | null = null): Cell {
+  return value === null ? EMPTY : { shown: count(value), written: String(value), behind }
 }
 
 /** The columns of a rate are named with %, so the file holds the bare number. */
 export function rateCell(rate: ShownRate): Cell {
   if (!isShown(rate)) return withoutRate(rate)
-  return { shown: `${oneDecimal(rate.value * 100)}%`, written: oneDecimal(rate.value * 100) }
+  return { shown: precisePercent(rate.value), written: (rate.value * 100).toFixed(1) }
 }
 
 export function intervalCell(rate: ShownRate): Cell {
@@ -50,15 +56,15 @@ export function intervalCell(rate: ShownRate): Cell {
   return { shown: text, written: text }
 }
 
-export function denominatorCell(rate: ShownRate): Cell {
-  if (rate.kind === 'WITHHELD') return textCell(TOO_FEW)
+export function denominatorCell(rate: ShownRate, behind: Behind | null = null): Cell {
+  if (rate.kind === 'WITHHELD') return textCell(tooFew())
   if (rate.kind === 'NONE') return countCell(0)
-  const few = rate.kind === 'FEW' ? ' (few)' : ''
-  return { shown: `${count(rate.denominator)}${few}`, written: String(rate.denominator) }
+  const few = rate.kind === 'FEW' ? ` (${t('few')})` : ''
+  return { shown: `${count(rate.denominator)}${few}`, written: String(rate.denominator), behind }
 }
 
 const EMPTY: Cell = { shown: '–', written: '' }
 
 function withoutRate(rate: ShownRate): Cell {
-  return rate.kind === 'WITHHELD' ? textCell(TOO_FEW) : EMPTY
+  return rate.kind === 'WITHHELD' ? textCell(tooFew()) : EMPTY
 }

@@ -1,11 +1,7 @@
+import { t } from '../words/t.ts'
 import { Segmented } from './segmented.tsx'
 
 export type PanelView = 'chart' | 'table'
-
-const VIEWS = [
-  { value: 'chart', label: 'Chart' },
-  { value: 'table', label: 'Table' },
-] as const
 
 export function ViewToggle({
   view,
@@ -16,5 +12,13 @@ export function ViewToggle({
   onView: (view: PanelView) => void
   topic: string
 }) {
-  return <Segmented label={`Show ${topic} as`} choices={VIEWS} chosen={view} onChoose={onView} />
+  const views = [
+    { value: 'chart', label: t('Chart') },
+    { value: 'table', label: t('Table') },
+  ] as const
+  return (
+    <div data-view-toggle>
+      <Segmented label={t('Show {topic} as', { topic })} choices={views} chosen={view} onChoose={onView} />
+    </div>
+  )
 }

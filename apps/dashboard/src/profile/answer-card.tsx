@@ -1,7 +1,8 @@
 import { CHANNEL_LABELS, CONFIDENCE_LABELS, familyOf } from '@wavelength/core'
 import { spokenDuration } from '../format/duration.ts'
 import { windowText } from '../format/local-window.ts'
-import { ofHundred, plural } from '../format/number.ts'
+import { ofHundred } from '../format/of-hundred.ts'
+import { plural } from '../words/t.ts'
 import styles from './answer-card.module.css'
 import type { Option } from './profile-query.ts'
 

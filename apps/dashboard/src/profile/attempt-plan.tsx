@@ -1,6 +1,6 @@
 import { CHANNEL_LABELS, familyOf } from '@wavelength/core'
 import { spokenDuration } from '../format/duration.ts'
-import { ofHundred } from '../format/number.ts'
+import { ofHundred } from '../format/of-hundred.ts'
 import { momentText } from '../format/time.ts'
 import { FamilyMark } from '../panel/family-mark.tsx'
 import styles from './attempt-plan.module.css'

@@ -1,5 +1,5 @@
-import { plural } from '../format/number.ts'
 import { PanelTable } from '../panel/panel-table.tsx'
+import { plural } from '../words/t.ts'
 import { Card } from './card.tsx'
 import { learnedTable } from './learned-table.ts'
 import type { Customer } from './profile-query.ts'

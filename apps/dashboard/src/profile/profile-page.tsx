@@ -1,27 +1,30 @@
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi, Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { useParams } from 'wouter'
+import { PageLink } from '../address/page-link.tsx'
+import { useAddress } from '../address/use-address.ts'
 import { customerName } from '../customers/customer-name.ts'
-import { withoutEmpty } from '../filters/filter.ts'
 import type { DataStatus } from '../frame/data-status.ts'
 import { Page } from '../frame/page.tsx'
 import { WithStatus } from '../frame/with-status.tsx'
 import { PanelError } from '../panel/panel-error.tsx'
 import { Skeleton } from '../panel/skeleton.tsx'
+import { t } from '../words/t.ts'
 import { ContactsPanel } from './contacts-panel.tsx'
 import { LearnedPanel } from './learned-panel.tsx'
 import { PersonLine } from './person-line.tsx'
 import styles from './profile-page.module.css'
 import { type Customer, profileQuestion } from './profile-query.ts'
-import { messageIn, messageSearch, type ProfileSearch } from './profile-search.ts'
+import { messageIn, messageSearch, profileSearch } from './profile-search.ts'
 import { ReachPanel } from './reach-panel.tsx'
 import { StatedPanel } from './stated-panel.tsx'
 
-const route = getRouteApi('/customers/$id')
+const FIRST_PAGE = { after: '', before: '' }
+const ORDINARY = { ...FIRST_PAGE, purpose: '', urgency: '', complexity: '' }
 
 /** How do I reach this person? */
-export function ProfilePage() {
-  const { id } = route.useParams()
+export default function ProfilePage() {
+  const { id = '' } = useParams()
   return <WithStatus title="Customer">{(status) => <Known key={id} id={id} status={status} />}</WithStatus>
 }
 
@@ -56,21 +59,19 @@ function Alone({ children }: { children: ReactNode }) {
 }
 
 function Profile({ customer, status }: { customer: Customer; status: DataStatus }) {
-  const search = route.useSearch()
-  const navigate = route.useNavigate()
+  const { search: written, change, turn } = useAddress()
+  const search = profileSearch(written)
   const message = messageIn(search)
   const timeZone = customer.timeZone ?? status.timeZone
-  const turn = (page: ProfileSearch) =>
-    void navigate({ search: withoutEmpty({ ...messageSearch(message), ...page }), resetScroll: false })
   return (
     <Page title={customerName(customer)} lead={<PersonLine customer={customer} />} status={status}>
       <p className={styles.back}>
-        <Link to="/customers">All customers</Link>
+        <PageLink to="/customers">{t('All customers')}</PageLink>
       </p>
       <ReachPanel
         customer={customer}
         message={message}
-        onMessage={(chosen) => void navigate({ search: messageSearch(chosen), replace: true, resetScroll: false })}
+        onMessage={(chosen) => change({ ...ORDINARY, ...messageSearch(chosen) })}
       />
       <div className={styles.sides}>
         <StatedPanel customer={customer} />
@@ -81,7 +82,7 @@ function Profile({ customer, status }: { customer: Customer; status: DataStatus 
         page={search}
         timeZone={timeZone}
         isTheirTime={customer.timeZone !== null}
-        onPage={turn}
+        onPage={(page) => turn({ ...FIRST_PAGE, ...page })}
       />
     </Page>
   )

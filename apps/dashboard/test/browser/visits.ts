@@ -16,14 +16,14 @@ export interface Visit {
 export function visitsOf(customerPath: string): Visit[] {
   return [
     { name: 'overview', path: '/' },
-    { name: 'overview-tables', path: '/?tables=share,unanswered,email&by=age' },
+    { name: 'overview-tables', path: '/?tables=channel-use-by-age,unanswered,email&by=age' },
     { name: 'overview-by-age', path: '/?by=age&range=30d', isStateOnly: true },
     { name: 'overview-empty', path: '/?range=2001-01-01..2001-02-01', isStateOnly: true },
     { name: 'overview-definition', path: '/', press: 'button:has-text("How is this counted?")', isStateOnly: true },
     { name: 'overview-ages', path: '/', press: 'button:has-text("Age:")', isStateOnly: true },
-    { name: 'experiment-none', path: '/experiment?tables=decisions', isStateOnly: true },
+    { name: 'experiment-none', path: '/experiment?tables=recommendations-judged-and-left-out', isStateOnly: true },
     { name: 'experiment', path: '/experiment' },
-    { name: 'experiment-tables', path: '/experiment?tables=arms,policy,decisions' },
+    { name: 'experiment-tables', path: '/experiment?tables=recommended-against-as-before,always-number-one,recommendations-judged-and-left-out' },
     { name: 'experiment-surveys', path: '/experiment?purpose=feedback-request', isStateOnly: true },
     { name: 'experiment-promotions', path: '/experiment?purpose=promotion', isStateOnly: true },
     { name: 'experiment-newsletters', path: '/experiment?purpose=newsletter', isStateOnly: true },
