@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { Store } from '@wavelength/db'
-import { EXPORT_FORMATS, EXPORT_SUBJECTS } from '@wavelength/operations'
+import { EXPORT_FORMATS, EXPORT_SUBJECTS, type ImportDesk } from '@wavelength/operations'
+import type { ServerMemory } from './context.ts'
 import { finished, refusal } from './door/answer.ts'
 import { Budget } from './door/budget.ts'
 import { allowedOrigin, open, preflight } from './door/cross-origin.ts'
+import { Guests } from './door/guests.ts'
 import { KeyHolders } from './door/key-holders.ts'
 import type { Sessions } from './door/sessions.ts'
 import { ApiError, publicError } from './errors.ts'
@@ -15,8 +17,11 @@ import { type ExportRoute, exportRoute } from './routes/export-route.ts'
 import { graphqlRoute } from './routes/graphql-route.ts'
 import { liveRoute, readyRoute } from './routes/health-routes.ts'
 import { Meter, metricsRoute } from './routes/metrics-route.ts'
+import { REJECTED_ROWS, rejectedRowsRoute } from './routes/rejected-rows-route.ts'
 import { sessionRoute } from './routes/session-route.ts'
+import { uploadRoute } from './routes/upload-route.ts'
 import type { ApiSettings } from './settings.ts'
+import { Usage } from './usage.ts'
 
 export interface ApiOptions {
   readonly store: Store
@@ -25,6 +30,8 @@ export interface ApiOptions {
   readonly now: () => number
   readonly sessions: Sessions
   readonly log: Log
+  /** Takes files in; without it none are taken. */
+  readonly imports?: ImportDesk
 }
 
 export interface Api {
@@ -38,8 +45,9 @@ type Route = (request: Request, requestId: string) => Response | Promise<Respons
 /** The whole server as one function from request to response. */
 export function createApi(options: ApiOptions): Api {
   const meter = new Meter()
+  const memory = memoryOf(options)
   const state = { isStopping: false }
-  const routes = routesOf(options, meter, () => state.isStopping)
+  const routes = routesOf(options, { meter, memory, isStopping: () => state.isStopping })
   return {
     stopSoon: () => {
       state.isStopping = true
@@ -48,26 +56,49 @@ export function createApi(options: ApiOptions): Api {
       const startedAt = performance.now()
       const requestId = randomUUID()
       const [name, route] = routeOf(routes, request)
-      const response = await answered(route, request, requestId, options)
-      meter.note(name, response.status, (performance.now() - startedAt) / 1000)
+      const onRefusal = (code: string) => {
+        if (isCall(name)) memory.usage.noteErrors([code])
+      }
+      const response = await answered(route, request, requestId, { ...options, onRefusal })
+      const seconds = (performance.now() - startedAt) / 1000
+      meter.note(name, response.status, seconds)
+      if (isCall(name)) memory.usage.note(seconds)
       return finished(response, requestId)
     },
   }
 }
 
+function memoryOf({ store, settings: { costPerMinute }, now }: ApiOptions): ServerMemory {
+  const budget = new Budget(costPerMinute, now)
+  return { budget, costPerMinute, guests: new Guests(store, now), usage: new Usage(now) }
+}
+
+/** The pages of the dashboard and the questions of the platform are no calls of the API. */
+function isCall(name: string): boolean {
+  return name === GRAPHQL_PATH || name.startsWith('/v1/')
+}
+
+interface Inside {
+  readonly meter: Meter
+  readonly memory: ServerMemory
+  readonly isStopping: () => boolean
+}
+
 function routesOf(
-  { store, settings, now, sessions, log }: ApiOptions,
-  meter: Meter,
-  isStopping: () => boolean,
+  { store, settings, now, sessions, log, imports: desk }: ApiOptions,
+  { meter, memory, isStopping }: Inside,
 ): Map<string, Route> {
   const keys = new KeyHolders(store, now)
-  const budget = new Budget(settings.costPerMinute, now)
   const { experiment } = settings
-  const answer = createGraphQL({ budget, costPerRequest: settings.costPerRequest, log })
+  const imports = desk ?? null
+  const answer = createGraphQL({ ...memory, costPerRequest: settings.costPerRequest, log })
+  const graphql = { store, keys, sessions, now, experiment, imports, memory, answer }
   return new Map<string, Route>([
-    [GRAPHQL_PATH, (request, id) => graphqlRoute({ store, keys, sessions, now, experiment, answer }, request, id)],
+    [GRAPHQL_PATH, (request, id) => graphqlRoute(graphql, request, id)],
     ['/v1/events', only(['POST'], (request, id) => eventsRoute({ store, keys, sessions, now, log }, request, id))],
-    ...exportRoutes({ store, keys, sessions, budget, now, log }),
+    ['/v1/imports', only(['POST'], (request) => uploadRoute({ keys, sessions, imports }, request))],
+    [REJECTED_ROWS, only(['GET'], (request) => rejectedRowsRoute({ store, keys, sessions, now, ...memory }, request))],
+    ...exportRoutes({ store, keys, sessions, ...memory, now, log }),
     ['/session', only(['GET'], (request) => sessionRoute(sessions, settings.isSecure, request))],
     ['/health/live', only(READING, liveRoute)],
     ['/health/ready', only(READING, () => readyRoute(store, isStopping()))],
@@ -90,16 +121,21 @@ const DASHBOARD = '/'
 
 /** The dashboard takes every address that is nobody else's. */
 function routeOf(routes: ReadonlyMap<string, Route>, request: Request): [string, Route] {
-  const { pathname } = new URL(request.url)
-  const route = routes.get(pathname)
-  return route === undefined ? [DASHBOARD, routes.get(DASHBOARD) ?? liveRoute] : [pathname, route]
+  const path = named(new URL(request.url).pathname)
+  const route = routes.get(path)
+  return route === undefined ? [DASHBOARD, routes.get(DASHBOARD) ?? liveRoute] : [path, route]
+}
+
+/** The address without the id in it, which is one for all of its kind. */
+function named(path: string): string {
+  return path.replace(/^(\/v1\/imports\/)[^/]+(?=\/)/, '$1:id')
 }
 
 async function answered(
   route: Route,
   request: Request,
   requestId: string,
-  { settings, log }: ApiOptions,
+  { settings, log, onRefusal }: ApiOptions & { readonly onRefusal: (code: string) => void },
 ): Promise<Response> {
   const origin = allowedOrigin(request, settings.allowedOrigins)
   if (request.method === 'OPTIONS') return preflight(origin)
@@ -107,6 +143,7 @@ async function answered(
     return open(await route(request, requestId), origin)
   } catch (thrown) {
     const error = publicError(thrown)
+    onRefusal(error.code)
     if (error.code === 'INTERNAL') log.error({ requestId, err: thrown }, 'a request failed')
     return open(refusal(error, requestId), origin)
   }

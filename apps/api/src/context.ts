@@ -1,7 +1,18 @@
 import type { Store } from '@wavelength/db'
-import type { ExperimentSettings } from '@wavelength/operations'
+import type { ExperimentSettings, ImportDesk } from '@wavelength/operations'
+import type { Budget } from './door/budget.ts'
+import type { Guests } from './door/guests.ts'
 import type { Loaders } from './loaders.ts'
 import type { Principal } from './principal.ts'
+import type { Usage } from './usage.ts'
+
+/** What lives in the memory of the server, for all requests alike. */
+export interface ServerMemory {
+  readonly budget: Budget
+  readonly costPerMinute: number
+  readonly guests: Guests
+  readonly usage: Usage
+}
 
 /** What every resolver of one request shares. */
 export interface Context {
@@ -12,6 +23,9 @@ export interface Context {
   readonly requestId: string
   readonly load: Loaders
   readonly experiment: ExperimentSettings
+  /** Null on a server that takes no files. */
+  readonly imports: ImportDesk | null
+  readonly memory: ServerMemory
   /** Fields that were withheld because the key may not see who people are. */
   readonly withheld: Set<string>
   /** May this request change anything? */

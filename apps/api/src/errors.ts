@@ -35,8 +35,15 @@ export class ApiError extends Error {
 }
 
 /** What an operation refused, as far as it can be helped by whoever asked. */
-const REFUSALS: Partial<Record<OperationErrorCode, ErrorCode>> = { BAD_INPUT: 'BAD_USER_INPUT', NOT_FOUND: 'NOT_FOUND' }
+const REFUSALS: Partial<Record<OperationErrorCode, ErrorCode>> = {
+  BAD_INPUT: 'BAD_USER_INPUT',
+  TOO_LARGE: 'BAD_USER_INPUT',
+  UNAVAILABLE: 'UNAVAILABLE',
+  FORBIDDEN: 'FORBIDDEN',
+  NOT_FOUND: 'NOT_FOUND',
+}
 
+const TOO_LARGE = 413
 const RETRY_AFTER_SECONDS = 2
 
 /** What was thrown, as what may be told. Only what is `INTERNAL` is news to us; its own message stays inside. */
@@ -44,7 +51,8 @@ export function publicError(thrown: unknown): ApiError {
   if (thrown instanceof ApiError) return thrown
   if (thrown instanceof BadAggregateQuery) return new ApiError('BAD_USER_INPUT', wordsOf(thrown))
   const refused = thrown instanceof OperationError ? REFUSALS[thrown.code] : undefined
-  if (refused !== undefined && thrown instanceof OperationError) return new ApiError(refused, thrown.message)
+  if (refused !== undefined && thrown instanceof OperationError)
+    return new ApiError(refused, thrown.message, thrown.code === 'TOO_LARGE' ? { status: TOO_LARGE } : {})
   const fault = faultOf(thrown)
   if (fault === 'BAD_VALUE')
     return new ApiError('BAD_USER_INPUT', 'A value holds characters or a date that cannot be stored.')

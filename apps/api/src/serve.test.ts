@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Store } from '@wavelength/db'
 import { openTestStore } from '@wavelength/db/testing'
-import { createKey } from '@wavelength/operations'
+import { createKey, OPERATOR } from '@wavelength/operations'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createLog, createSessions, DEFAULT_SETTINGS, type Serving, serve } from './index.ts'
 
@@ -37,7 +37,7 @@ describe(serve, () => {
   })
 
   it('answers GraphQL over the wire', async () => {
-    const created = await createKey(store, { name: 'wire', scopes: ['ingest'] }, Date.now())
+    const created = await createKey(store, { name: 'wire', scopes: ['ingest'] }, { actor: OPERATOR, now: Date.now() })
     const secret = created.status === 'parsed' ? created.value.secret : ''
     const headers = { 'content-type': 'application/json', authorization: `Bearer ${secret}` }
     const body = JSON.stringify({ query: '{ viewer { name } }' })

@@ -1,6 +1,9 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Db, Store } from '@wavelength/db'
 import { openTestStore, type StoreKind } from '@wavelength/db/testing'
-import { createKey, SCOPES } from '@wavelength/operations'
+import { createKey, ImportDesk, OPERATOR, SCOPES } from '@wavelength/operations'
 import {
   type Api,
   type ApiSettings,
@@ -33,6 +36,8 @@ export interface Trial {
 }
 
 const NOW = Date.UTC(2026, 10, 22, 12)
+/** Of one file. */
+const MOST_UPLOADED = 1_000_000
 
 export async function startTrial(kind: StoreKind, settings: Partial<ApiSettings> = {}): Promise<Trial> {
   const opened = await openTestStore(kind)
@@ -43,7 +48,15 @@ export async function startTrial(kind: StoreKind, settings: Partial<ApiSettings>
   const sessions = createSessions(now)
   const logged: string[] = []
   const log = createLog({ write: (line) => void logged.push(line) })
-  const api = createApi({ store, settings: { ...DEFAULT_SETTINGS, ...settings }, now, sessions, log })
+  const folder = mkdtempSync(join(tmpdir(), 'wavelength-trial-'))
+  const onFault = (thrown: unknown) => void logged.push(String(thrown))
+  const imports = new ImportDesk({ store, folder, mostBytes: MOST_UPLOADED, now, onFault })
+  const api = createApi({ store, settings: { ...DEFAULT_SETTINGS, ...settings }, now, sessions, log, imports })
+  const close = async () => {
+    await imports.close()
+    await opened.close()
+    rmSync(folder, { recursive: true })
+  }
   const keyWith = (...scopes: string[]) => keyFor(store, scopes)
   const everything = await keyWith(...SCOPES)
   const send = async (path: string, init: RequestInit = {}) =>
@@ -54,11 +67,11 @@ export async function startTrial(kind: StoreKind, settings: Partial<ApiSettings>
       headers: { 'content-type': 'application/json', authorization: `Bearer ${key}` },
       body: JSON.stringify({ query, variables }),
     })
-  return { api, store, sessions, clock, statements, logged, keyWith, ask, send, close: opened.close }
+  return { api, store, sessions, clock, statements, logged, keyWith, ask, send, close }
 }
 
 async function keyFor(store: Store, scopes: readonly string[]): Promise<string> {
-  const created = await createKey(store, { name: scopes.join(' '), scopes }, NOW)
+  const created = await createKey(store, { name: scopes.join(' '), scopes }, { actor: OPERATOR, now: NOW })
   if (created.status === 'rejected') throw new Error(created.issue.message)
   return created.value.secret
 }

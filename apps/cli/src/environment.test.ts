@@ -8,6 +8,8 @@ describe(readEnvironment, () => {
       host: '127.0.0.1',
       databaseUrl: null,
       dataDirectory: './data',
+      uploadFolder: 'data/uploads',
+      uploadLimitBytes: 1_073_741_824,
       reportingTimeZone: 'UTC',
       isReportingTimeZoneSet: false,
       learnEveryHours: 24,
@@ -27,6 +29,7 @@ describe(readEnvironment, () => {
     ['HOLDOUT_SHARE', '-0.1'],
     ['HOLDOUT_SHARE', 'half'],
     ['LEARN_EVERY_HOURS', 'daily'],
+    ['UPLOAD_LIMIT_MB', '0'],
     ['LEARN_EVERY_HOURS', '169'],
   ])('names the variable %s when it is %s', (name, value) => {
     expect(() => readEnvironment({ [name]: value })).toThrow(new RegExp(`^${name} is `))

@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { isTimeZone } from '@wavelength/core'
 import type { ExperimentSettings } from '@wavelength/operations'
 import { UsageError } from './failure.ts'
@@ -8,6 +10,10 @@ export interface Environment {
   /** PostgreSQL instead of the embedded store; null for the embedded store. */
   readonly databaseUrl: string | null
   readonly dataDirectory: string
+  /** Where uploaded files wait to be imported. */
+  readonly uploadFolder: string
+  /** The largest file that the server takes, in bytes. */
+  readonly uploadLimitBytes: number
   readonly reportingTimeZone: string
   /** Did somebody set it, or is it the default? */
   readonly isReportingTimeZoneSet: boolean
@@ -28,6 +34,8 @@ export function readEnvironment(variables: Variables): Environment {
     host: textOf(variables, 'HOST') ?? '127.0.0.1',
     databaseUrl: readDatabaseUrl(variables),
     dataDirectory: textOf(variables, 'DATA_DIR') ?? './data',
+    uploadFolder: uploadFolderOf(variables),
+    uploadLimitBytes: parseMegabytes(textOf(variables, 'UPLOAD_LIMIT_MB') ?? '1024', 'UPLOAD_LIMIT_MB') * 1_048_576,
     reportingTimeZone: parseZone(zone ?? 'UTC', 'REPORTING_TIME_ZONE'),
     isReportingTimeZoneSet: zone !== null,
     learnEveryHours: parseHours(textOf(variables, 'LEARN_EVERY_HOURS') ?? '24', 'LEARN_EVERY_HOURS'),
@@ -50,6 +58,22 @@ export function parsePort(text: string, name: string): number {
 export function parseZone(text: string, name: string): string {
   if (isTimeZone(text)) return text
   throw new UsageError(`${name} is "${text}", which is not an IANA time zone such as "Europe/Copenhagen"`)
+}
+
+/** Beside the embedded store; a server on PostgreSQL need not have a directory of its own. */
+function uploadFolderOf(variables: Variables): string {
+  const directory = textOf(variables, 'DATA_DIR')
+  if (directory === null && textOf(variables, 'DATABASE_URL') !== null)
+    return join(tmpdir(), `wavelength-uploads-${process.getuid?.() ?? 0}`)
+  return join(directory ?? './data', 'uploads')
+}
+
+const MOST_MEGABYTES = 1_048_576
+
+function parseMegabytes(text: string, name: string): number {
+  const megabytes = Number(text)
+  if (/^\d+$/.test(text) && megabytes >= 1 && megabytes <= MOST_MEGABYTES) return megabytes
+  throw new UsageError(`${name} is "${text}", which is no number of megabytes from 1 to ${MOST_MEGABYTES}`)
 }
 
 /** More than half of them would be no experiment any more, but the rule. */

@@ -15,6 +15,7 @@ Environment:
   HOST                 and on which address (127.0.0.1)
   DATABASE_URL         PostgreSQL instead of the embedded store
   DATA_DIR             the embedded store (./data)
+  UPLOAD_LIMIT_MB      the largest file that the dashboard may send (1024)
   REPORTING_TIME_ZONE  the zone of the days in reports, on first use (UTC)
   EXPLORATION_SHARE    of the recommendations, so many may be drawn by lot: 0 to 0.5 (0)
   HOLDOUT_SHARE        of the customers, so many go on as before: 0 to 0.5 (0)

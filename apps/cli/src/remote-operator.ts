@@ -27,9 +27,9 @@ export function remoteOperator(url: string, token: string): Operator {
 const MOST_CHARACTERS = 5_000_000
 
 function inPieces(takeBatch: Operator['takeBatch']): Operator['takeBatch'] {
-  return async ({ importRunId, reports }) => {
+  return async ({ reports, ...batch }) => {
     const taken: BatchTaken[] = []
-    for (const piece of pieces(reports)) taken.push(await takeBatch({ importRunId, reports: piece }))
+    for (const piece of pieces(reports)) taken.push(await takeBatch({ ...batch, reports: piece }))
     return taken.reduce(joined, NOTHING_TAKEN)
   }
 }

@@ -8,6 +8,8 @@ export interface ConnectorInput {
   readonly bytes: AsyncIterable<Uint8Array>
   readonly now: Instant
   readonly options: ConnectorOptions
+  /** Bytes that unfold to more than this are read no further. */
+  readonly mostBytes?: number
 }
 
 export interface ConnectorOptions {

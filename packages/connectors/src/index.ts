@@ -3,9 +3,13 @@ import { csv } from './csv/csv.ts'
 import { email } from './email/email.ts'
 import { ndjson } from './ndjson/ndjson.ts'
 
+export { openingOf } from './bytes/opening.ts'
 export type { Connector, ConnectorInput, ConnectorOptions } from './connector.ts'
+export { type CsvGlimpse, glimpseCsv } from './csv/glimpse.ts'
 export type { CsvMapping } from './csv/mapping.ts'
 export { parseCsvMapping } from './csv/parse-mapping.ts'
+export { isConsentColumn } from './csv/suggest/column-words.ts'
+export { type MappingSuggestion, suggestMapping } from './csv/suggest/suggest-mapping.ts'
 
 export const CONNECTORS: readonly Connector[] = [ndjson, csv, email]
 

@@ -28,12 +28,12 @@ export async function keepRejectedEvents(db: Db, events: readonly RejectedEvent[
 export async function releaseAwaiting(
   db: Db,
   interactionIds: readonly string[],
-): Promise<{ id: string; position: string; raw: string }[]> {
+): Promise<Pick<RejectedEvent, 'id' | 'position' | 'raw' | 'importRunId'>[]> {
   if (interactionIds.length === 0) return []
   return db
     .deleteFrom('rejectedEvent')
     .where('awaits', 'in', [...interactionIds])
-    .returning(['id', 'position', 'raw'])
+    .returning(['id', 'position', 'raw', 'importRunId'])
     .execute()
 }
 
@@ -43,4 +43,33 @@ export async function countRejectedEvents(db: Db): Promise<number> {
     .select(({ fn }) => fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow()
   return count
+}
+
+export interface Rejection extends Pick<RejectedEvent, 'position' | 'code' | 'message' | 'field' | 'raw'> {
+  /** Its place in the order in which events were refused. */
+  readonly number: number
+}
+
+/** What an import could not take, in the order of the file, after the given one. */
+export async function rejectionsOf(
+  db: Db,
+  runNumber: number,
+  { after, limit }: { readonly after: number; readonly limit: number },
+): Promise<Rejection[]> {
+  return db
+    .selectFrom('rejectedEvent')
+    .innerJoin('importRun', 'importRun.id', 'rejectedEvent.importRunId')
+    .select([
+      'rejectedEvent.number',
+      'rejectedEvent.position',
+      'rejectedEvent.code',
+      'rejectedEvent.message',
+      'rejectedEvent.field',
+      'rejectedEvent.raw',
+    ])
+    .where('importRun.number', '=', runNumber)
+    .where('rejectedEvent.number', '>', after)
+    .orderBy('rejectedEvent.number')
+    .limit(limit)
+    .execute()
 }

@@ -35,6 +35,8 @@ const TABLES_OF_A_CUSTOMER = [
   'decision',
   'decisionOutcome',
   'identity',
+  'importRunContact',
+  'importRunCustomer',
 ] as const
 
 /** Deletes customers and all that is theirs; what they added to roll-ups is taken from there by whoever calls. */

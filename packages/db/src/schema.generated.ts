@@ -22,6 +22,8 @@ export type GenerationValue = 'SILENT' | 'BOOMER' | 'GEN_X' | 'MILLENNIAL' | 'GE
 
 export type IdentityKindValue = 'EXTERNAL_ID' | 'EMAIL' | 'PHONE' | 'WHATSAPP' | 'X' | 'FACEBOOK' | 'INSTAGRAM' | 'LINKEDIN' | 'APP_PUSH' | 'LIVE_CHAT'
 
+export type ImportStateValue = 'QUEUED' | 'RUNNING' | 'FINISHED' | 'FAILED' | 'UNDOING' | 'UNDONE'
+
 export type MailClassValue = 'UNKNOWN' | 'LEGITIMATE' | 'GRAYMAIL' | 'SPAM'
 
 export type OutcomeValue = 'SENT' | 'RECEIVED' | 'DELIVERED' | 'FAILED' | 'BUSY' | 'NO_ANSWER' | 'VOICEMAIL' | 'BLOCKED' | 'BOUNCED' | 'SEEN' | 'ENGAGED' | 'DECLINED' | 'ANSWERED'
@@ -33,6 +35,16 @@ export type PurposeValue = 'PROMOTION' | 'NEWSLETTER' | 'SERVICE_UPDATE' | 'REMI
 export type PurposeClassValue = 'MARKETING' | 'TRANSACTIONAL'
 
 export type ResolutionValue = 'ANSWERED' | 'DECLINED' | 'UNDELIVERED'
+
+export interface AnnotationTable {
+  id: string
+  day: string
+  text: string
+  channels: string[]
+  madeBy: string
+  madeAt: TimestampColumn
+  editedAt: NullableTimestampColumn
+}
 
 export interface ApiKeyTable {
   id: string
@@ -47,8 +59,34 @@ export interface ApiKeyTable {
   lastUsedAt: NullableTimestampColumn
 }
 
+export interface AuditEventTable {
+  position: number
+  at: TimestampColumn
+  actorKind: string
+  actorId: string | null
+  action: string
+  subject: string
+  previousHash: string
+  hash: string
+}
+
 export interface ChannelDailyTable {
   day: string
+  channel: ChannelValue
+  direction: DirectionValue
+  ageBand: AgeBandValue
+  mailClass: MailClassValue
+  contacts: number
+  attempts: number
+  answered: number
+  declined: number
+  undelivered: number
+  keyed: number
+  repeats: number
+}
+
+export interface ChannelMonthlyTable {
+  month: string
   channel: ChannelValue
   direction: DirectionValue
   ageBand: AgeBandValue
@@ -173,6 +211,7 @@ export interface DeploymentTable {
   priorVersion: Generated<string>
   usesAgePrior: Generated<boolean>
   derivationRevision: Generated<number>
+  organisationName: string | null
 }
 
 export interface FollowUpDailyTable {
@@ -187,6 +226,23 @@ export interface FollowUpDailyTable {
   undelivered: number
   keyed: number
   repeats: number
+}
+
+export interface GuestLinkTable {
+  id: string
+  name: string
+  hash: string
+  lastFour: string
+  passwordSalt: string | null
+  passwordHash: string | null
+  path: string
+  search: string
+  shows: JsonColumn
+  createdAt: TimestampColumn
+  createdBy: string
+  expiresAt: TimestampColumn
+  revokedAt: NullableTimestampColumn
+  lastUsedAt: NullableTimestampColumn
 }
 
 export interface IdentityTable {
@@ -208,6 +264,31 @@ export interface ImportRunTable {
   duplicates: Generated<number>
   rejected: Generated<number>
   customers: Generated<number>
+  number: Generated<number>
+  state: Generated<ImportStateValue>
+  advancedAt: ColumnType<number, string | Date | undefined, string | Date>
+  bytesRead: Generated<number>
+  bytesTotal: number | null
+  busyMs: Generated<number>
+  error: string | null
+  uploadId: string | null
+  options: JsonColumn | null
+  keepsTrack: Generated<boolean>
+  mergedElsewhere: Generated<number>
+  contactsRemoved: Generated<number>
+  customersRemoved: Generated<number>
+}
+
+export interface ImportRunContactTable {
+  customerId: string
+  interactionId: string
+  run: number
+}
+
+export interface ImportRunCustomerTable {
+  customerId: string
+  run: number
+  brought: boolean
 }
 
 export interface InteractionTable {
@@ -316,6 +397,7 @@ export interface RejectedEventTable {
   awaits: string | null
   importRunId: string | null
   receivedAt: ColumnType<number, string | Date | undefined, string | Date>
+  number: Generated<number>
 }
 
 export interface ReplyDelayMonthlyTable {
@@ -326,11 +408,26 @@ export interface ReplyDelayMonthlyTable {
   answered: number
 }
 
+export interface SavedViewTable {
+  id: string
+  name: string
+  path: string
+  search: string
+  isShared: boolean
+  madeBy: string
+  createdAt: TimestampColumn
+}
+
 export interface SourceHourlyTable {
   source: string
   hour: TimestampColumn
   channel: ChannelValue
   contacts: number
+}
+
+export interface SourceSettingTable {
+  source: string
+  expectedEverySeconds: number
 }
 
 export interface StatedPreferenceTable {
@@ -367,9 +464,20 @@ export interface TallyTable {
   delaySum: number
 }
 
+export interface UploadTable {
+  id: string
+  connector: string
+  fileName: string
+  bytes: number
+  receivedAt: ColumnType<number, string | Date | undefined, string | Date>
+}
+
 export interface Database {
+  annotation: AnnotationTable
   apiKey: ApiKeyTable
+  auditEvent: AuditEventTable
   channelDaily: ChannelDailyTable
+  channelMonthly: ChannelMonthlyTable
   consent: ConsentTable
   contactDaily: ContactDailyTable
   contactMonthly: ContactMonthlyTable
@@ -379,8 +487,11 @@ export interface Database {
   decisionOutcome: DecisionOutcomeTable
   deployment: DeploymentTable
   followUpDaily: FollowUpDailyTable
+  guestLink: GuestLinkTable
   identity: IdentityTable
   importRun: ImportRunTable
+  importRunContact: ImportRunContactTable
+  importRunCustomer: ImportRunCustomerTable
   interaction: InteractionTable
   loadDaily: LoadDailyTable
   populationVersion: PopulationVersionTable
@@ -388,8 +499,11 @@ export interface Database {
   reachMonthly: ReachMonthlyTable
   rejectedEvent: RejectedEventTable
   replyDelayMonthly: ReplyDelayMonthlyTable
+  savedView: SavedViewTable
   sourceHourly: SourceHourlyTable
+  sourceSetting: SourceSettingTable
   statedPreference: StatedPreferenceTable
   tally: TallyTable
+  upload: UploadTable
 }
 

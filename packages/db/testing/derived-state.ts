@@ -25,7 +25,16 @@ function isCell(row: Readonly<Record<string, unknown>>): boolean {
 
 /** Also puts the population version that comes with the software back in force. */
 export async function emptyStore(db: Db): Promise<void> {
-  const others = ['customer', 'rejected_event', 'import_run', 'stated_preference', 'consent', 'population_version']
+  const others = [
+    'customer',
+    'rejected_event',
+    'import_run',
+    'import_run_contact',
+    'import_run_customer',
+    'stated_preference',
+    'consent',
+    'population_version',
+  ]
   const tables = [...TABLES, ...others, 'decision', 'decision_outcome']
   await sql`truncate ${sql.join(tables.map((table) => sql.table(table)))}`.execute(db)
   await ensureDefaultVersion(db)

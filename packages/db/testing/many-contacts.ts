@@ -120,7 +120,9 @@ function aContact(chance: Chance, customer: number, number: number): IdentifiedC
   return { ...facts, id: uuid(2, customer, number) }
 }
 
-/** The first digit is the customer's: as many begin with each. */
+/** Ids follow the customers. Twenty are in the sample of one in sixteen and five in that of one in sixty-four, more than by chance. */
 function uuid(kind: number, customer: number, number: number): string {
-  return `${(customer % 16).toString(16)}000000${kind}-0000-4000-8000-${String(customer * 1000 + number).padStart(12, '0')}`
+  const first = customer < 20 ? Math.floor((16 * customer) / 20) : 16 + 6 * (customer - 20)
+  const start = first.toString(16).padStart(2, '0')
+  return `${start}00000${kind}-0000-4000-8000-${String(customer * 1000 + number).padStart(12, '0')}`
 }

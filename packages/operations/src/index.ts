@@ -1,3 +1,10 @@
+export { annotate } from './annotations/annotate.ts'
+export { deleteAnnotation } from './annotations/delete-annotation.ts'
+export { editAnnotation } from './annotations/edit-annotation.ts'
+export { type AuditEvent, auditTrail } from './audit/audit-trail.ts'
+export { ACTOR_KINDS, type Actor, AUDIT_ACTIONS, type AuditAction, type Deed, OPERATOR } from './audit/deed.ts'
+export { noteExport } from './audit/note-export.ts'
+export { changeSettings, type SettingsChange } from './deployment/change-settings.ts'
 export { experiment } from './experiment/experiment.ts'
 export type {
   ExperimentQuestion,
@@ -10,6 +17,7 @@ export { judgedHistory, judgedOwnLotteries } from './experiment/replays.ts'
 export { type DecisionOutcomeInput, reportDecisionOutcome } from './experiment/report-decision-outcome.ts'
 export { CONTENT_TYPES, exportFile, exportFileName } from './export/export-file.ts'
 export type { ParameterTexts } from './export/parameters.ts'
+export { CUSTOMER_PARAMETERS } from './export/read-customers.ts'
 export {
   EXPORT_FORMATS,
   EXPORT_SUBJECTS,
@@ -19,6 +27,46 @@ export {
   type ExportSubject,
   readExport,
 } from './export/read-export.ts'
+export { createGuestLink, type GuestLinkInput } from './guest/create-guest-link.ts'
+export { type GuestLimit, guestLimit } from './guest/guest-limit.ts'
+export {
+  GUEST_MARK,
+  type GuestLink,
+  guestLinkInForce,
+  guestLinkStillInForce,
+  guestLinks,
+  noteGuestLinkUsed,
+} from './guest/guest-link.ts'
+export {
+  experimentWithinLimit,
+  fatigueWithinLimit,
+  permissionsWithinLimit,
+} from './guest/other-questions-within-limit.ts'
+export { passwordFits } from './guest/password.ts'
+export { revokeGuestLink } from './guest/revoke-guest-link.ts'
+export type { Shown, ShownComparison, ShownDays } from './guest/shown.ts'
+export { withinLimit } from './guest/within-limit.ts'
+export type { ImportCheck } from './import/check-import.ts'
+export { CONNECTOR_TRAITS, type ConnectorTraits } from './import/connector-list.ts'
+export type { DeskIssue } from './import/desk-issue.ts'
+export type { FoundContacts } from './import/dry-run.ts'
+export { DryRun } from './import/dry-run.ts'
+export { type Answer, ImportDesk, type UploadAsked } from './import/import-desk.ts'
+export { importRejections, rejectionsFile } from './import/import-rejections.ts'
+export {
+  expectedRecords,
+  isUndoable,
+  type ShownState,
+  secondsLeft,
+  shareRead,
+  shownState,
+} from './import/import-status.ts'
+export { IMPORT_WARNING_CODES, type ImportWarning } from './import/import-warnings.ts'
+export { bytesOf, type Input, type InputFile } from './import/input.ts'
+export { type ImportAsked, type ImportPlan, planImport, reportsIn } from './import/plan.ts'
+export type { RejectedRow } from './import/rejection-facts.ts'
+export { type Imported, runImport } from './import/run-import.ts'
+export { type SeenUpload, suggestionFor } from './import/uploads.ts'
 export { type IngestContext, type IngestResult, ingest, type ReportOutcome } from './ingest/ingest.ts'
 export {
   type CreatedKey,
@@ -62,3 +110,5 @@ export { settleAgePrior } from './settle-age-prior.ts'
 export { type StatementInput, statePreference } from './state-preference.ts'
 export { interactionId } from './uuid-v5.ts'
 export { type Verification, verify } from './verify.ts'
+export { renameView } from './views/rename-view.ts'
+export { saveView } from './views/save-view.ts'

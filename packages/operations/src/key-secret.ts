@@ -1,22 +1,23 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { crc32 } from 'node:zlib'
 
-const MARK = 'wl_'
+/** What every key begins with. */
+export const KEY_MARK = 'wl_'
 const RANDOM_BYTES = 20
 const CHECKSUM_LENGTH = 8
-const SHAPE = new RegExp(`^${MARK}[0-9a-f]{${RANDOM_BYTES * 2 + CHECKSUM_LENGTH}}$`)
-const PREFIX_LENGTH = MARK.length + 5
+const BODY = new RegExp(`^[0-9a-f]{${RANDOM_BYTES * 2 + CHECKSUM_LENGTH}}$`)
+const PREFIX_LENGTH = KEY_MARK.length + 5
 
-/** A new key: 160 random bits and a checksum, so that a mistyped or invented one is told without asking the database. */
-export function newSecret(): string {
+/** A new secret: 160 random bits and a checksum, so that a mistyped or invented one is told without asking the database. */
+export function newSecret(mark: string): string {
   const random = randomBytes(RANDOM_BYTES).toString('hex')
-  return `${MARK}${random}${checksum(random)}`
+  return `${mark}${random}${checksum(random)}`
 }
 
-export function isWellFormed(secret: string): boolean {
-  if (!SHAPE.test(secret)) return false
-  const random = secret.slice(MARK.length, -CHECKSUM_LENGTH)
-  return secret.endsWith(checksum(random))
+export function isWellFormed(secret: string, mark: string): boolean {
+  const body = secret.slice(mark.length)
+  if (!secret.startsWith(mark) || !BODY.test(body)) return false
+  return body.endsWith(checksum(body.slice(0, -CHECKSUM_LENGTH)))
 }
 
 /** A random key of this length cannot be guessed from its hash, so a fast hash is enough. */

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { fault, type Instant, type Parsed, parsing, readText } from '@wavelength/core'
 import { allKeys, keyByHash, markKeyRevoked, markKeyUsed, type Store, type StoredKey, writeKey } from '@wavelength/db'
-import { hashOf, isWellFormed, marksOf, newSecret } from './key-secret.ts'
+import { audited } from './audit/audited.ts'
+import type { Deed } from './audit/deed.ts'
+import { hashOf, isWellFormed, KEY_MARK, marksOf, newSecret } from './key-secret.ts'
 import { isScope, SCOPES, type Scope } from './scopes.ts'
 
 /** What an operator says of a key to be made. */
@@ -17,13 +19,16 @@ export interface CreatedKey {
   readonly secret: string
 }
 
-export async function createKey(store: Store, input: KeyInput, now: Instant): Promise<Parsed<CreatedKey>> {
-  const parsed = parsing(() => parseKey(input, now))
+export async function createKey(store: Store, input: KeyInput, deed: Deed): Promise<Parsed<CreatedKey>> {
+  const parsed = parsing(() => parseKey(input, deed.now))
   if (parsed.status === 'rejected') return parsed
-  const secret = newSecret()
+  const secret = newSecret(KEY_MARK)
   const id = randomUUID()
-  await writeKey(store.db, { ...parsed.value, ...marksOf(secret), id, hash: hashOf(secret), createdAt: now })
-  return { status: 'parsed', value: { id, secret } }
+  const value = await audited(store, { ...deed, action: 'KEY_CREATED' }, async (db) => {
+    await writeKey(db, { ...parsed.value, ...marksOf(secret), id, hash: hashOf(secret), createdAt: deed.now })
+    return { value: { id, secret }, subject: id }
+  })
+  return { status: 'parsed', value }
 }
 
 export async function listKeys(store: Store): Promise<StoredKey[]> {
@@ -31,13 +36,16 @@ export async function listKeys(store: Store): Promise<StoredKey[]> {
 }
 
 /** Returns false when there is no such key in force. Two keys may live side by side, so a new one can replace an old one without a gap. */
-export async function revokeKey(store: Store, id: string, now: Instant): Promise<boolean> {
-  return markKeyRevoked(store.db, id, now)
+export async function revokeKey(store: Store, id: string, deed: Deed): Promise<boolean> {
+  return audited(store, { ...deed, action: 'KEY_REVOKED' }, async (db) => {
+    const isRevoked = await markKeyRevoked(db, id, deed.now)
+    return { value: isRevoked, subject: isRevoked ? id : null }
+  })
 }
 
 /** The key in force behind a secret; null for one that is unknown, expired or revoked. */
 export async function keyInForce(store: Store, secret: string, now: Instant): Promise<StoredKey | null> {
-  if (!isWellFormed(secret)) return null
+  if (!isWellFormed(secret, KEY_MARK)) return null
   const key = await keyByHash(store.db, hashOf(secret))
   return key !== null && isInForce(key, now) ? key : null
 }

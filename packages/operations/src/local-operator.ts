@@ -12,6 +12,8 @@ import {
   takeOverImport,
   unfinishedImport,
 } from '@wavelength/db'
+import { OPERATOR } from './audit/deed.ts'
+import { noteExport } from './audit/note-export.ts'
 import { type ExperimentContext, experiment } from './experiment/experiment.ts'
 import { type ExperimentSettings, NO_EXPERIMENT } from './experiment/experiment-settings.ts'
 import { judgedHistory, judgedOwnLotteries } from './experiment/replays.ts'
@@ -62,7 +64,7 @@ export function localOperator(store: Store, now: Now, settings: ExperimentSettin
     rederive: (_, onProgress = SILENT) => rederive(store, { onProgress }),
     experiment: (input) => tellExperiment(store, input, { now: now(), settings, maySeeFewPeople: true }),
     createKey: async (input) => {
-      const created = await createKey(store, input, now())
+      const created = await createKey(store, input, { actor: OPERATOR, now: now() })
       if (created.status === 'rejected') throw new OperationError('BAD_INPUT', created.issue.message)
       return created.value
     },
@@ -70,8 +72,11 @@ export function localOperator(store: Store, now: Now, settings: ExperimentSettin
     revokeKey: ({ key }) => revoke(store, key, now),
     loadSample: ({ customers }, onProgress = SILENT) =>
       loadSample(store, { now: now(), onProgress, ...(customers === undefined ? {} : { customers }) }),
-    export: async ({ isPseudonymous, ...asked }) =>
-      exportFile(store.db, readExport(asked), { now: now(), maySeePersons: !isPseudonymous }),
+    export: async ({ isPseudonymous, ...asked }) => {
+      const wanted = readExport(asked)
+      await noteExport(store, wanted, { actor: OPERATOR, now: now() })
+      return exportFile(store.db, wanted, { now: now(), maySeePersons: !isPseudonymous })
+    },
     removeSample: (_, onProgress = SILENT) => removeSample(store, { now: now(), onProgress }),
   }
 }
@@ -101,20 +106,19 @@ async function statusOf({ db, kind }: Store): Promise<StoreStatus> {
   }
 }
 
-async function begin({ db }: Store, { connector, fileName, fingerprint }: ImportInput): Promise<ImportBegun> {
+async function begin({ db }: Store, { connector, fileName, fingerprint, bytes }: ImportInput): Promise<ImportBegun> {
   const left = fingerprint === null ? null : await unfinishedImport(db, fingerprint)
   const taken = left === null ? null : await takeOverImport(db, left.id, randomUUID())
   if (taken !== null) return { run: taken, isResumed: taken.recordsDone > 0 }
-  const run = { id: randomUUID(), connector, fileName }
-  await beginImport(db, { ...run, fingerprint: fingerprint ?? `once ${run.id}` })
-  return { run: { ...run, ...NOTHING_DONE }, isResumed: false }
+  const id = randomUUID()
+  const content = { fingerprint: fingerprint ?? `once ${id}`, bytesTotal: bytes ?? null }
+  return { run: await beginImport(db, { id, connector, fileName, ...content, keepsTrack: true }), isResumed: false }
 }
 
-const NOTHING_DONE = { recordsDone: 0, stored: 0, merged: 0, duplicates: 0, rejected: 0, customers: 0 }
-
-async function take(store: Store, { importRunId, reports }: BatchInput, now: Now): Promise<BatchTaken> {
+async function take(store: Store, { importRunId, reports, reading }: BatchInput, now: Now): Promise<BatchTaken> {
   await requireOpen(store, importRunId)
-  const { outcomes, ...counts } = await ingest(store, reports, { now: now(), importRunId })
+  const told = reading === undefined ? {} : { reading }
+  const { outcomes, ...counts } = await ingest(store, reports, { now: now(), importRunId, ...told })
   return { ...counts, refusals: refusalsIn(reports, outcomes) }
 }
 
@@ -155,7 +159,7 @@ async function revoke(store: Store, key: string, now: Now): Promise<StoredKey> {
   if (found === undefined) throw new OperationError('NOT_FOUND', `no key in force is called "${key}"`)
   if (others.length > 0)
     throw new OperationError('AMBIGUOUS', `${named.length} keys begin with "${key}"; name one by its id`)
-  await revokeKey(store, found.id, at)
+  await revokeKey(store, found.id, { actor: OPERATOR, now: at })
   return { ...found, revokedAt: at }
 }
 

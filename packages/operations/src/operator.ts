@@ -2,7 +2,7 @@ import type { Instant, Report } from '@wavelength/core'
 import type { ImportRun, PopulationVersion, StoredKey } from '@wavelength/db'
 import type { ExperimentQuestion, ExperimentReport, JudgedPolicy } from './experiment/experiment-report.ts'
 import type { ExportAsked } from './export/read-export.ts'
-import type { IngestResult } from './ingest/ingest.ts'
+import type { BatchReading, IngestResult } from './ingest/ingest.ts'
 import type { CreatedKey, KeyInput } from './keys.ts'
 import type { PopulationStatus } from './population/choose-version.ts'
 import type { Learned } from './population/learn-population.ts'
@@ -24,6 +24,8 @@ export interface ImportInput {
   readonly fileName: string
   /** The same for the same content read in the same way; null for what cannot be read twice. */
   readonly fingerprint: string | null
+  /** Of the whole input, where that is known. */
+  readonly bytes?: number | null
 }
 
 export interface ImportBegun {
@@ -34,6 +36,7 @@ export interface ImportBegun {
 export interface BatchInput {
   readonly importRunId: string
   readonly reports: readonly Report[]
+  readonly reading?: BatchReading
 }
 
 export interface Refusal {

@@ -1,6 +1,7 @@
 import { SCOPES } from '@wavelength/operations'
 import { ApiError } from '../errors.ts'
 import type { Principal } from '../principal.ts'
+import type { Guests } from './guests.ts'
 import type { KeyHolders } from './key-holders.ts'
 import type { Sessions } from './sessions.ts'
 
@@ -9,7 +10,9 @@ export const SESSION_COOKIE = 'wavelength_session'
 /** Other sites' pages can make a browser send its cookie, but not this header. */
 const HEADER_OF_OUR_PAGES = 'x-wavelength'
 
-/** Who sends this request? Throws `UNAUTHENTICATED` when that cannot be told. */
+const HEADER_OF_GUESTS = 'x-wavelength-guest'
+
+/** Who sends this request? Throws `UNAUTHENTICATED` when that cannot be told. Guests are not let in. */
 export async function admit(request: Request, keys: KeyHolders, sessions: Sessions): Promise<Principal> {
   const secret = secretOf(request)
   const principal = secret === null ? browserOf(request, sessions) : await keys.holderOf(secret)
@@ -18,6 +21,21 @@ export async function admit(request: Request, keys: KeyHolders, sessions: Sessio
     'UNAUTHENTICATED',
     'This needs an API key in force, as "Authorization: Bearer wl_..." or in X-API-Key.',
   )
+}
+
+/**
+ * The same where guests are let in. Who comes as a guest stays one, whatever else the browser sends along: a signed-in
+ * person who follows a guest link sees what every guest sees.
+ */
+export async function admitGuestsToo(
+  request: Request,
+  { keys, sessions, guests }: { readonly keys: KeyHolders; readonly sessions: Sessions; readonly guests: Guests },
+): Promise<Principal> {
+  const secret = request.headers.get(HEADER_OF_GUESTS)
+  if (secret === null) return admit(request, keys, sessions)
+  const guest = await guests.guestOf(secret)
+  if (guest !== null) return guest
+  throw new ApiError('UNAUTHENTICATED', 'This guest link has ended, or was never given out. Ask for a new one.')
 }
 
 /** May this request change anything? A key always says so on purpose; a cookie comes along by itself. */
@@ -33,7 +51,7 @@ function secretOf(request: Request): string | null {
 function browserOf(request: Request, sessions: Sessions): Principal | null {
   const sessionId = cookieOf(request)
   if (sessionId === null || !sessions.isSignedIn(sessionId)) return null
-  return { kind: 'BROWSER', id: sessionId, name: 'Dashboard', scopes: new Set(SCOPES) }
+  return { kind: 'BROWSER', id: sessionId, name: 'Dashboard', scopes: new Set(SCOPES), guest: null }
 }
 
 function cookieOf(request: Request): string | null {

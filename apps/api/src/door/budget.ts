@@ -27,6 +27,10 @@ export class Budget {
     return Math.floor(purse.points)
   }
 
+  left(who: string): number {
+    return Math.floor(this.#filled(who).points)
+  }
+
   /** Takes the points of what is given already, into the red if need be: then the next request waits. */
   owe(who: string, points: number): void {
     this.#filled(who).points -= points

@@ -1,5 +1,5 @@
 import { STORE_KINDS } from '@wavelength/db/testing'
-import { listKeys, revokeKey } from '@wavelength/operations'
+import { listKeys, OPERATOR, revokeKey } from '@wavelength/operations'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startTrial, type Trial } from '../../test/trial.ts'
 
@@ -44,7 +44,7 @@ describe.each(STORE_KINDS)('the door on %s', (kind) => {
     const key = await trial.keyWith('aggregates:read')
     expect((await trial.ask(VIEWER, {}, key)).status).toBe(200)
     const stored = (await listKeys(trial.store)).find((each) => each.name === 'aggregates:read')
-    expect(await revokeKey(trial.store, stored?.id ?? '', trial.clock.now)).toBe(true)
+    expect(await revokeKey(trial.store, stored?.id ?? '', { actor: OPERATOR, now: trial.clock.now })).toBe(true)
     trial.clock.now += 5_000
     expect((await trial.ask(VIEWER, {}, key)).status).toBe(401)
   })

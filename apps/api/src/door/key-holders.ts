@@ -30,7 +30,7 @@ export class KeyHolders {
     const key = this.#fresh(secret, now) ?? (await this.#read(secret, now))
     if (key === null || !isInForce(key, now)) return null
     await this.#note(key, now)
-    return { kind: 'KEY', id: key.id, name: key.name, scopes: new Set(key.scopes.filter(isScope)) }
+    return { kind: 'KEY', id: key.id, name: key.name, scopes: new Set(key.scopes.filter(isScope)), guest: null }
   }
 
   #fresh(secret: string, now: number): StoredKey | null {

@@ -1,16 +1,25 @@
-import { type ExecutionResult, GraphQLError, type OperationDefinitionNode, OperationTypeNode } from 'graphql'
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  GraphQLError,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+  visit,
+} from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import type { Context } from '../context.ts'
 import type { Budget } from '../door/budget.ts'
 import { ApiError, isGraphQLError, toGraphQLError } from '../errors.ts'
 import type { Log } from '../log.ts'
 import { purseOf } from '../principal.ts'
+import type { Usage } from '../usage.ts'
 import { type Asked, costOf, operationOf } from './cost.ts'
 
 export interface DoorOptions {
   readonly budget: Budget
   readonly costPerRequest: number
   readonly log: Log
+  readonly usage: Usage
 }
 
 /** What a request has cost, told in `extensions.cost`. */
@@ -39,6 +48,7 @@ export function atTheDoor(options: DoorOptions): Plugin<Context> {
       const { requestId, withheld } = ourContext(serverContext)
       const report = (thrown: unknown) => options.log.error({ requestId, err: thrown }, 'a resolver failed')
       const errors = result.errors?.map((error) => toGraphQLError(error, requestId, report))
+      options.usage.noteErrors((errors ?? []).map(({ extensions }) => String(extensions.code)))
       const extensions = { ...result.extensions, ...costIn(costs.get(withheld)), ...withheldIn(withheld) }
       setResult({ ...result, ...(errors === undefined ? {} : { errors }), extensions })
     },
@@ -55,6 +65,7 @@ function admitted(asked: Asked, context: Context, { budget, costPerRequest }: Do
   const operation = operationOf(asked)
   if (operation === null) return null
   requirePurpose(operation, context)
+  if (context.principal.guest !== null) refuseIntrospection(asked.document)
   const requested = costOf(asked, operation)
   if (requested > costPerRequest) {
     throw new ApiError(
@@ -68,6 +79,16 @@ function admitted(asked: Asked, context: Context, { budget, costPerRequest }: Do
 function requirePurpose(operation: OperationDefinitionNode, context: Context): void {
   if (operation.operation !== OperationTypeNode.MUTATION || context.isSentOnPurpose) return
   throw new ApiError('FORBIDDEN', 'A browser that changes something sends the header "x-wavelength: dashboard".')
+}
+
+/** The schema is for who holds a key or has signed in. */
+function refuseIntrospection(document: DocumentNode): void {
+  visit(document, {
+    Field: ({ name }) => {
+      if (name.value === '__schema' || name.value === '__type')
+        throw new ApiError('FORBIDDEN', 'A guest link does not show the schema.')
+    },
+  })
 }
 
 /** Keeps what was thrown inside, to be translated with all other errors once the result is told. */

@@ -68,6 +68,18 @@ describe.each(STORE_KINDS)('exports on %s', (kind) => {
     expect((await asked(`${CONTACTS}&segments=Rare\\, "few"`)).body.split('\r\n')[1]).toBe('72,,,,,OK')
   })
 
+  it('gives customers, without who they are to keys that may not see it', async () => {
+    const { headers, body } = await asked('/v1/customers.csv?limit=2')
+    expect(headers.get('content-disposition')).toBe('attachment; filename="wavelength-customers.csv"')
+    expect(body.split('\r\n')[1]).toMatch(/,person-0,Person 0,/)
+    const other = await trial.keyWith('profiles:read')
+    expect((await asked('/v1/customers.csv?limit=2', other)).body).not.toMatch(/person/i)
+    expect(await asked('/v1/customers.csv?search=Person', other)).toMatchObject({
+      status: 403,
+      body: { errors: [{ extensions: { code: 'FORBIDDEN' } }] },
+    })
+  })
+
   it('needs a key with the scope of what is asked', async () => {
     expect((await trial.send(CONTACTS)).status).toBe(401)
     const readsProfiles = await trial.keyWith('profiles:read')
@@ -78,6 +90,8 @@ describe.each(STORE_KINDS)('exports on %s', (kind) => {
     })
     expect((await asked(`/v1/interactions.csv?${YEAR}`, readsAggregates)).status).toBe(403)
     expect((await asked(CONTACTS, readsAggregates)).status).toBe(200)
+    expect((await asked('/v1/customers.csv', readsAggregates)).status).toBe(403)
+    expect((await asked('/v1/customers.csv?limit=1', readsProfiles)).status).toBe(200)
   })
 
   it.each([

@@ -1,21 +1,26 @@
-import type { Store } from '@wavelength/db'
+import { readDeployment, type Store } from '@wavelength/db'
 import {
   CONTENT_TYPES,
+  type Export,
   type ExportAsked,
   type ExportSubject,
   exportFile,
   exportFileName,
+  noteExport,
   type ParameterTexts,
   readExport,
   type Scope,
+  withinLimit,
 } from '@wavelength/operations'
-import { admit } from '../door/admission.ts'
+import { admitGuestsToo } from '../door/admission.ts'
 import type { Budget } from '../door/budget.ts'
+import type { Guests } from '../door/guests.ts'
 import type { KeyHolders } from '../door/key-holders.ts'
 import type { Sessions } from '../door/sessions.ts'
 import { ApiError, publicError } from '../errors.ts'
+import { limitOf } from '../guest-limit.ts'
 import type { Log } from '../log.ts'
-import { type Principal, purseOf } from '../principal.ts'
+import { actorOf, type Principal, purseOf } from '../principal.ts'
 import { streamOf } from './stream-of.ts'
 
 export interface ExportRoute {
@@ -23,6 +28,7 @@ export interface ExportRoute {
   readonly keys: KeyHolders
   readonly sessions: Sessions
   readonly budget: Budget
+  readonly guests: Guests
   readonly now: () => number
   readonly log: Log
 }
@@ -30,21 +36,22 @@ export interface ExportRoute {
 const SCOPE_FOR = {
   aggregates: 'aggregates:read',
   interactions: 'profiles:read',
+  customers: 'profiles:read',
 } as const satisfies Record<ExportSubject, Scope>
 
 /** As much as the same question costs as GraphQL; then a point for every row. */
 const EXPORT_COST = 500
 
-/** Aggregates or contacts as a file that is made while it is read; the question stands in the address. */
+/** Aggregates, contacts or customers as a file that is made while it is read; the question stands in the address. */
 export async function exportRoute(
   route: ExportRoute,
   what: Pick<ExportAsked, 'subject' | 'format'>,
   request: Request,
   requestId: string,
 ): Promise<Response> {
-  const principal = await admit(request, route.keys, route.sessions)
+  const principal = await admitGuestsToo(request, route)
   requireScope(principal, SCOPE_FOR[what.subject])
-  const wanted = readExport({ ...what, parameters: parametersIn(request) })
+  const wanted = await withinLink(readExport({ ...what, parameters: parametersIn(request) }), principal, route)
   const headers = {
     'content-type': CONTENT_TYPES[wanted.format],
     'content-disposition': `attachment; filename="wavelength-${exportFileName(wanted)}"`,
@@ -53,6 +60,7 @@ export async function exportRoute(
   if (request.method === 'HEAD') return new Response(null, { headers })
   const purse = purseOf(principal)
   route.budget.spend(purse, EXPORT_COST)
+  await noteExport(route.store, wanted, { actor: actorOf(principal), now: route.now() })
   const pieces = await exportFile(route.store.db, wanted, {
     now: route.now(),
     maySeePersons: principal.scopes.has('pii:read'),
@@ -63,6 +71,17 @@ export async function exportRoute(
 
 function requireScope(principal: Principal, scope: Scope): void {
   if (!principal.scopes.has(scope)) throw new ApiError('FORBIDDEN', `This key lacks the scope ${scope}.`)
+}
+
+/** The same for a guest, who sees no more than the link shows. */
+async function withinLink(wanted: Export, principal: Principal, { store, now }: ExportRoute): Promise<Export> {
+  const limit = await limitOf(principal, {
+    now: now(),
+    reportingZone: async () => (await readDeployment(store.db)).reportingTimeZone,
+  })
+  if (limit === null) return wanted
+  if (wanted.subject !== 'aggregates') throw new ApiError('FORBIDDEN', 'A guest link shows no single contacts.')
+  return { ...wanted, asked: { ...wanted.asked, query: withinLimit(wanted.asked.query, limit) } }
 }
 
 /** A parameter may be given several times, as lists are. */

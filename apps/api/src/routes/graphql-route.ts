@@ -1,7 +1,7 @@
 import type { Store } from '@wavelength/db'
-import type { ExperimentSettings } from '@wavelength/operations'
-import type { Context } from '../context.ts'
-import { admit, isSentOnPurpose } from '../door/admission.ts'
+import type { ExperimentSettings, ImportDesk } from '@wavelength/operations'
+import type { Context, ServerMemory } from '../context.ts'
+import { admitGuestsToo, isSentOnPurpose } from '../door/admission.ts'
 import { readBody } from '../door/body.ts'
 import type { KeyHolders } from '../door/key-holders.ts'
 import type { Sessions } from '../door/sessions.ts'
@@ -17,14 +17,16 @@ export interface GraphQLRoute {
   readonly sessions: Sessions
   readonly now: () => number
   readonly experiment: ExperimentSettings
+  readonly imports: ImportDesk | null
+  readonly memory: ServerMemory
   readonly answer: (request: Request, context: Context) => Promise<Response>
 }
 
 /** Nobody learns anything about the schema before saying who they are, and nothing but JSON is read. */
 export async function graphqlRoute(route: GraphQLRoute, request: Request, requestId: string): Promise<Response> {
-  const principal = await admit(request, route.keys, route.sessions)
+  const principal = await admitGuestsToo(request, { ...route, guests: route.memory.guests })
   const now = route.now()
-  const { store, experiment } = route
+  const { store, experiment, imports, memory } = route
   const context: Context = {
     store,
     principal,
@@ -32,6 +34,8 @@ export async function graphqlRoute(route: GraphQLRoute, request: Request, reques
     requestId,
     load: createLoaders(store, now, { experiment, isOnScreen: principal.kind === 'BROWSER' }),
     experiment,
+    imports,
+    memory,
     withheld: new Set<string>(),
     isSentOnPurpose: isSentOnPurpose(request, principal),
   }

@@ -1,5 +1,4 @@
-/** Upper bounds of the time an answer takes, in seconds. */
-const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
+import { TIME_BOUNDS } from '../usage.ts'
 
 interface Histogram {
   readonly counts: number[]
@@ -15,8 +14,8 @@ export class Meter {
   note(route: string, status: number, seconds: number): void {
     const labels = `route="${route}",status="${status}"`
     this.#answers.set(labels, (this.#answers.get(labels) ?? 0) + 1)
-    const times = this.#times.get(route) ?? { counts: BUCKETS.map(() => 0), sum: 0, count: 0 }
-    BUCKETS.forEach((bound, index) => {
+    const times = this.#times.get(route) ?? { counts: TIME_BOUNDS.map(() => 0), sum: 0, count: 0 }
+    TIME_BOUNDS.forEach((bound, index) => {
       if (seconds <= bound) times.counts[index] = (times.counts[index] ?? 0) + 1
     })
     times.sum += seconds
@@ -46,7 +45,7 @@ export class Meter {
 function histogramLines(route: string, { counts, sum, count }: Histogram): string[] {
   const name = 'wavelength_http_request_seconds'
   return [
-    ...BUCKETS.map((bound, index) => `${name}_bucket{route="${route}",le="${bound}"} ${counts[index] ?? 0}`),
+    ...TIME_BOUNDS.map((bound, index) => `${name}_bucket{route="${route}",le="${bound}"} ${counts[index] ?? 0}`),
     `${name}_bucket{route="${route}",le="+Inf"} ${count}`,
     `${name}_sum{route="${route}"} ${sum}`,
     `${name}_count{route="${route}"} ${count}`,

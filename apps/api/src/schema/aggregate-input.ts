@@ -5,6 +5,7 @@ import {
   MEASURES,
   METRICS,
   MOST_CONTACTS_FOR_EXACT_PEOPLE,
+  MOST_CONTACTS_LOOKED_THROUGH,
   PEOPLE_SAMPLED_ONE_IN,
   REPLY_DELAYS,
 } from '@wavelength/core'
@@ -85,7 +86,7 @@ const ReplyDelay = closedList(
   },
 )
 
-const ContactsInWeek = closedList(
+export const ContactsInWeek = closedList(
   'ContactsInWeek',
   'How many contacts a customer had from us in the seven days up to and including one.',
   CONTACTS_IN_WEEK,
@@ -106,7 +107,7 @@ export const DateRangeInput = builder.inputType('DateRangeInput', {
   }),
 })
 
-const InteractionFilter = builder.inputType('InteractionFilter', {
+export const InteractionFilter = builder.inputType('InteractionFilter', {
   description: 'Narrows the contacts. Every list that is told must hold one of the contact’s values.',
   fields: (t) => ({
     channels: t.field({ type: [Channel], description: 'Over one of these channels.' }),
@@ -166,7 +167,7 @@ export const AggregateQuery = builder.inputType('AggregateQuery', {
     limit: t.int({ description: 'The most rows, 1 to 10,000; 1,000 unless told.' }),
     after: t.string({ description: 'The endCursor of an answer to the same question: the rows after it.' }),
     exactPeople: t.boolean({
-      description: `True: count people one by one. Else they are estimated from one customer in ${PEOPLE_SAMPLED_ONE_IN} where there are more than ${MOST_CONTACTS_FOR_EXACT_PEOPLE.toLocaleString('en')} contacts.`,
+      description: `True: count people one by one. Else they are estimated from one customer in ${PEOPLE_SAMPLED_ONE_IN.join(' or ')} where there are more than ${MOST_CONTACTS_FOR_EXACT_PEOPLE.toLocaleString('en')} contacts, or more than ${MOST_CONTACTS_LOOKED_THROUGH.toLocaleString('en')} to find them among.`,
     }),
     compareWith: t.field({
       type: DateRangeInput,

@@ -7,11 +7,14 @@ import {
   type MeasureValue as Value,
 } from '@wavelength/core'
 import { aggregate, aggregateCost, type AggregateCost as Cost } from '@wavelength/db'
+import { withinLimit } from '@wavelength/operations'
+import type { Context } from '../context.ts'
+import { asMayBeAsked } from '../guest-limit.ts'
 import { AggregateQuery, Dimension, Measure } from './aggregate-input.ts'
 import { builder } from './builder.ts'
 import { closedList } from './lists.ts'
 
-const Sample = closedList('Sample', 'Whether there were enough contacts to say anything.', SAMPLES, {
+export const Sample = closedList('Sample', 'Whether there were enough contacts to say anything.', SAMPLES, {
   OK: 'Enough.',
   FEW: 'Fewer than 30: read it with care.',
   WITHHELD: 'Too few: the value is null.',
@@ -120,13 +123,13 @@ const AGGREGATE_COST = 500
 builder.queryField('aggregate', (t) =>
   t.field({
     type: AggregateResult,
-    authScopes: { scope: 'aggregates:read' },
+    authScopes: { scope: 'aggregates:read', guest: true },
     complexity: AGGREGATE_COST,
     description:
-      'Counts contacts. Groups of fewer than 5 people are withheld from keys without pii:read. Needs the scope aggregates:read.',
+      'Counts contacts. A guest link narrows it to its own days and filter. Groups of fewer than 5 people are withheld from keys without pii:read. Needs the scope aggregates:read.',
     args: { query: t.arg({ type: AggregateQuery, required: true, description: 'The question.' }) },
-    resolve: (_, { query }, { store, now, principal }) =>
-      aggregate(store.db, query, { now, maySeeFewPeople: principal.scopes.has('pii:read') }),
+    resolve: async (_, { query }, context) =>
+      aggregate(context.store.db, await asMayBeAsked(context, query, withinLimit), readerOf(context)),
   }),
 )
 
@@ -135,6 +138,8 @@ const AggregateCost = builder.objectRef<Cost>('AggregateCost').implement({
   fields: (t) => ({
     servedFrom: t.expose('servedFrom', { type: ServedFrom, description: 'Where the numbers would be read.' }),
     singleContacts: t.exposeInt('singleContacts', {
+      // Counts in what the filter leaves out.
+      authScopes: { scope: 'aggregates:read' },
       description: 'At most so many single contacts would be read; a million take about a second.',
     }),
     estimatesPeople: t.exposeBoolean('estimatesPeople', {
@@ -146,10 +151,14 @@ const AggregateCost = builder.objectRef<Cost>('AggregateCost').implement({
 builder.queryField('aggregateCost', (t) =>
   t.field({
     type: AggregateCost,
-    authScopes: { scope: 'aggregates:read' },
+    authScopes: { scope: 'aggregates:read', guest: true },
     description: 'What a question would cost, without asking it. Needs the scope aggregates:read.',
     args: { query: t.arg({ type: AggregateQuery, required: true, description: 'The question.' }) },
-    resolve: (_, { query }, { store, now, principal }) =>
-      aggregateCost(store.db, query, { now, maySeeFewPeople: principal.scopes.has('pii:read') }),
+    resolve: async (_, { query }, context) =>
+      aggregateCost(context.store.db, await asMayBeAsked(context, query, withinLimit), readerOf(context)),
   }),
 )
+
+function readerOf({ now, principal }: Context) {
+  return { now, maySeeFewPeople: principal.scopes.has('pii:read') }
+}

@@ -3,9 +3,11 @@ import ComplexityPlugin from '@pothos/plugin-complexity'
 import RelayPlugin from '@pothos/plugin-relay'
 import ScopeAuthPlugin from '@pothos/plugin-scope-auth'
 import type { Scope } from '@wavelength/operations'
+import type { GraphQLResolveInfo } from 'graphql'
 import type { Context } from '../context.ts'
 import { ApiError } from '../errors.ts'
 import { encodeId, requireId } from '../own-id.ts'
+import type { Principal } from '../principal.ts'
 
 /** Instants are milliseconds inside and RFC 3339 texts outside; durations are hours inside and ISO 8601 outside. */
 type Scalars = {
@@ -20,7 +22,7 @@ type Scalars = {
 type Types = {
   Context: Context
   Scalars: Scalars
-  AuthScopes: { scope: Scope; holder: boolean }
+  AuthScopes: { scope: Scope; holder: boolean; guest: boolean; guestLink: boolean }
   DefaultFieldNullability: false
   DefaultEdgesNullability: { list: false; items: false }
   DefaultNodeNullability: false
@@ -34,9 +36,14 @@ export const builder = new SchemaBuilder<Types>({
   defaultFieldNullability: false,
   complexity: { defaultComplexity: 1, defaultListMultiplier: EXPECTED_LIST_LENGTH },
   scopeAuth: {
-    authScopes: ({ principal }) => ({ scope: (scope) => principal.scopes.has(scope), holder: true }),
-    unauthorizedError: (_parent, _context, info) =>
-      new ApiError('FORBIDDEN', `This key lacks the scope that ${info.parentType.name}.${info.fieldName} needs.`),
+    // A scope never opens anything to a guest: a field says by itself that it keeps within what the link shows.
+    authScopes: ({ principal: { guest, scopes } }) => ({
+      scope: (scope) => guest === null && scopes.has(scope),
+      holder: guest === null,
+      guest: guest?.isOpen === true,
+      guestLink: guest !== null,
+    }),
+    unauthorizedError: (_parent, { principal }, info) => new ApiError('FORBIDDEN', whyNot(principal, info)),
   },
   relay: {
     cursorType: 'String',
@@ -66,6 +73,12 @@ export const builder = new SchemaBuilder<Types>({
     beforeArgOptions: { description: 'A cursor: the page ends before it.' },
   },
 })
+
+function whyNot({ guest }: Principal, { parentType, fieldName }: GraphQLResolveInfo): string {
+  const field = `${parentType.name}.${fieldName}`
+  if (guest === null) return `This key lacks the scope that ${field} needs.`
+  return guest.isOpen ? `This guest link does not show ${field}.` : 'This guest link waits for its password.'
+}
 
 builder.queryType({ description: 'What can be read.' })
 builder.mutationType({ description: 'What can be changed.' })

@@ -32,7 +32,7 @@ const ChannelTraits = builder.objectRef<Traits & { readonly channel: Way }>('Cha
 builder.queryField('channels', (t) =>
   t.field({
     type: [ChannelTraits],
-    authScopes: { holder: true },
+    authScopes: { holder: true, guest: true },
     description: 'Every channel, in the order of lists and legends. Any key may read it.',
     resolve: () => CHANNELS.map((channel) => ({ channel, ...CHANNEL_TRAITS[channel] })),
   }),

@@ -1,27 +1,18 @@
 import { isPlainText, localTimeAt } from '@wavelength/core'
-import { type CustomerListAsked, countCustomers, customerPage, type CustomerFilter as Filter } from '@wavelength/db'
+import {
+  type CountedCustomers,
+  type CustomerListAsked,
+  countCustomers,
+  customerPage,
+  type CustomerFilter as Filter,
+} from '@wavelength/db'
 import type { Context } from '../context.ts'
 import { ApiError } from '../errors.ts'
 import { builder } from './builder.ts'
+import { CustomerFilter, costOfFilter, readCustomerFilter } from './customer-filter.ts'
 import { Customer } from './customer-node.ts'
-import { AgeBand, Channel, closedList, SortDirection } from './lists.ts'
+import { closedList, SortDirection } from './lists.ts'
 import { connectionOf, pageSize } from './page.ts'
-
-const CustomerFilter = builder.inputType('CustomerFilter', {
-  description: 'Narrows a list of customers. Everything that is told must hold.',
-  fields: (t) => ({
-    search: t.string({
-      description:
-        'Part of a name, or a whole external id, email address, phone number or handle. Needs the scope pii:read.',
-    }),
-    ageBands: t.field({ type: [AgeBand], description: 'Of these ages today.' }),
-    segments: t.stringList({ description: 'In one of these segments.' }),
-    countries: t.stringList({ description: 'In one of these countries.' }),
-    channels: t.field({ type: [Channel], description: 'With an address on one of these channels.' }),
-    unknownAge: t.boolean({ description: 'True: only those whose age is not known. False: only those whose age is.' }),
-    sample: t.boolean({ description: 'True: only sample data. False: none of it.' }),
-  }),
-})
 
 const CustomerOrderField = closedList(
   'CustomerOrderField',
@@ -54,11 +45,11 @@ builder.queryField('customers', (t) =>
         filter: t.arg({ type: CustomerFilter, description: 'Narrows the list.' }),
         orderBy: t.arg({ type: CustomerOrder, description: 'How it is sorted.' }),
       },
-      complexity: (args) => ({ field: 1, multiplier: pageSize(args) }),
+      complexity: (args) => ({ field: 1 + costOfFilter(args.filter), multiplier: pageSize(args) }),
       resolve: async (_, { filter, orderBy, ...args }, context) => {
-        const asked = await listAsked(context, filter ?? {}, orderBy ?? NEWEST_FIRST)
+        const asked = await listAsked(context, readCustomerFilter(filter ?? {}), orderBy ?? NEWEST_FIRST)
         const connection = await connectionOf(args, (page) => customerPage(context.store.db, asked, page))
-        return { ...connection, asked }
+        return { ...connection, counted: countedOnce(context, asked) }
       },
     },
     {
@@ -68,13 +59,29 @@ builder.queryField('customers', (t) =>
         totalCount: connection.int({
           complexity: 10,
           description: 'The length of the whole list.',
-          resolve: ({ asked }, _, { store }) => countCustomers(store.db, asked),
+          resolve: async ({ counted }) => (await counted()).customers,
+        }),
+        contacts: connection.int({
+          nullable: true,
+          complexity: 10,
+          description:
+            'How many of the contacts that the filter asks for are with them; null when it asks for none. Without any other filter, the number that `aggregate` tells.',
+          resolve: async ({ counted }) => (await counted()).contacts,
         }),
       }),
     },
     { name: 'CustomerEdge', description: 'A customer within the list.' },
   ),
 )
+
+/** Length and contacts come of one statement, whichever are asked for. */
+function countedOnce({ store }: Context, asked: CustomerListAsked): () => Promise<CountedCustomers> {
+  let counted: Promise<CountedCustomers> | null = null
+  return () => {
+    counted ??= countCustomers(store.db, asked)
+    return counted
+  }
+}
 
 async function listAsked(
   context: Context,
@@ -85,10 +92,12 @@ async function listAsked(
   if (isAboutNames && !context.principal.scopes.has('pii:read')) {
     throw new ApiError('FORBIDDEN', 'Searching and sorting by name need the scope pii:read.')
   }
-  const texts = [filter.search ?? '', ...(filter.segments ?? []), ...(filter.countries ?? [])]
+  const { search, segments, countries, contacts } = filter
+  const behind = [contacts?.filter?.segments, contacts?.filter?.countries, contacts?.filter?.sources]
+  const texts = [search ?? '', ...[segments, countries, ...behind].flatMap((each) => each ?? [])]
   if (!texts.every(isPlainText)) {
     throw new ApiError('BAD_USER_INPUT', 'filter holds a control character or a broken letter.')
   }
-  const today = localTimeAt(await context.load.reportingZone(), context.now).day
-  return { filter, order, now: context.now, today }
+  const reportingZone = await context.load.reportingZone()
+  return { filter, order, now: context.now, today: localTimeAt(reportingZone, context.now).day, reportingZone }
 }

@@ -1,6 +1,10 @@
-import { dataStatus, type ImportStatus, type DataStatus as Status } from '@wavelength/db'
+import { dataStatus, type DataStatus as Status } from '@wavelength/db'
 import { builder } from './builder.ts'
+import { ImportRun } from './import-run.ts'
 import { Channel } from './lists.ts'
+
+/** What lies outside what a guest link shows, or may. */
+const NOT_FOR_GUESTS = { authScopes: { scope: 'aggregates:read' } } as const
 
 const SourceStatus = builder.objectRef<Status['sources'][number]>('SourceStatus').implement({
   description: "How fresh one source's contacts are.",
@@ -11,12 +15,17 @@ const SourceStatus = builder.objectRef<Status['sources'][number]>('SourceStatus'
       type: 'DateTime',
       description: 'Its latest contact; those dated in the future do not count.',
     }),
-    contacts: t.exposeInt('contacts', { description: 'Its contacts in all.' }),
-    contactsLastDay: t.exposeInt('contactsLastDay', { description: 'Its contacts of the last 24 hours.' }),
+    contacts: t.exposeInt('contacts', { ...NOT_FOR_GUESTS, description: 'Its contacts in all.' }),
+    contactsLastDay: t.exposeInt('contactsLastDay', {
+      ...NOT_FOR_GUESTS,
+      description: 'Its contacts of the last 24 hours.',
+    }),
     expectedEverySeconds: t.exposeInt('expectedEverySeconds', {
       nullable: true,
-      description: 'The usual time between two hours with contacts, in seconds; null without a rhythm.',
+      description:
+        'How often it is expected to deliver, in seconds: as the settings say, else the usual time between two hours with contacts; null without a rhythm.',
     }),
+    isRhythmSet: t.exposeBoolean('isRhythmSet', { description: 'True when the settings say how often to expect it.' }),
     lagSeconds: t.exposeInt('lagSeconds', { description: 'Seconds since its latest contact.' }),
     isLate: t.exposeBoolean('isLate', { description: 'True when it has been silent for much longer than usual.' }),
     channels: t.field({
@@ -24,26 +33,6 @@ const SourceStatus = builder.objectRef<Status['sources'][number]>('SourceStatus'
       description: 'The channels that it reports.',
       resolve: (source) => [...source.channels],
     }),
-  }),
-})
-
-const ImportRun = builder.objectRef<ImportStatus>('ImportRun').implement({
-  description: 'One run over a file.',
-  fields: (t) => ({
-    id: t.exposeID('id', { description: 'Opaque and lasting.' }),
-    connector: t.exposeString('connector', { description: 'The kind of file.' }),
-    fileName: t.exposeString('fileName', { description: 'The name of the file.' }),
-    startedAt: t.expose('startedAt', { type: 'DateTime', description: 'When it began.' }),
-    finishedAt: t.expose('finishedAt', {
-      type: 'DateTime',
-      nullable: true,
-      description: 'When it came to its end; null while it has not.',
-    }),
-    recordsDone: t.exposeInt('recordsDone', { description: 'Records read so far.' }),
-    stored: t.exposeInt('stored', { description: 'Contacts that were new.' }),
-    merged: t.exposeInt('merged', { description: 'Records that told something new about a known contact.' }),
-    duplicates: t.exposeInt('duplicates', { description: 'Records that told nothing new.' }),
-    rejected: t.exposeInt('rejected', { description: 'Records that could not be taken.' }),
   }),
 })
 
@@ -61,26 +50,36 @@ const DataStatus = builder.objectRef<Status>('DataStatus').implement({
       type: 'TimeZone',
       description: 'The reporting zone: its days are the days of the reports.',
     }),
-    customers: t.exposeInt('customers', { description: 'Customers in all.' }),
-    contacts: t.exposeInt('contacts', { description: 'Contacts in all.' }),
+    customers: t.exposeInt('customers', { ...NOT_FOR_GUESTS, description: 'Customers in all.' }),
+    contacts: t.exposeInt('contacts', { ...NOT_FOR_GUESTS, description: 'Contacts in all.' }),
     rejected: t.exposeInt('rejected', {
+      ...NOT_FOR_GUESTS,
       description: 'Events that could not be taken and are kept with their reasons.',
     }),
-    sampleCustomers: t.exposeInt('sampleCustomers', { description: 'Customers that are invented sample data.' }),
+    sampleCustomers: t.exposeInt('sampleCustomers', {
+      ...NOT_FOR_GUESTS,
+      description: 'Customers that are invented sample data.',
+    }),
     segments: t.stringList({
+      ...NOT_FOR_GUESTS,
       description: 'Every segment that some customer has.',
       resolve: (status) => [...status.segments],
     }),
     countries: t.stringList({
+      ...NOT_FOR_GUESTS,
       description: 'Every country that some customer has.',
       resolve: (status) => [...status.countries],
     }),
     sources: t.field({
       type: [SourceStatus],
-      description: 'Every system that has reported.',
-      resolve: (status) => [...status.sources],
+      description: 'Every system that has reported; for a guest, of those that the link shows.',
+      resolve: ({ sources }, _, context) => {
+        const shown = context.principal.guest?.link.shows.filter.sources
+        return sources.filter(({ source }) => shown?.includes(source) ?? true)
+      },
     }),
     imports: t.field({
+      ...NOT_FOR_GUESTS,
       type: [ImportRun],
       description: 'The newest imports, newest first.',
       resolve: (status) => [...status.imports],
@@ -93,9 +92,9 @@ const STATUS_COST = 100
 builder.queryField('dataStatus', (t) =>
   t.field({
     type: DataStatus,
-    authScopes: { scope: 'aggregates:read' },
+    authScopes: { scope: 'aggregates:read', guest: true },
     complexity: STATUS_COST,
-    description: 'What the store holds, and how fresh it is. Needs the scope aggregates:read.',
+    description: 'What the store holds, and how fresh it is; a guest sees how fresh. Needs the scope aggregates:read.',
     resolve: (_, _arguments, { store, now }) => dataStatus(store.db, now),
   }),
 )

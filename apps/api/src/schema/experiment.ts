@@ -1,6 +1,13 @@
 import { EXPERIMENT_STEP_TEXTS, EXPERIMENT_STEPS, type ExperimentStep as Step } from '@wavelength/core'
-import { experiment, judgedHistory, judgedOwnLotteries, type ExperimentReport as Report } from '@wavelength/operations'
+import {
+  experiment,
+  experimentWithinLimit,
+  judgedHistory,
+  judgedOwnLotteries,
+  type ExperimentReport as Report,
+} from '@wavelength/operations'
 import type { Context } from '../context.ts'
+import { asMayBeAsked } from '../guest-limit.ts'
 import { DateRangeInput } from './aggregate-input.ts'
 import { builder } from './builder.ts'
 import { HoldoutComparison } from './holdout-comparison.ts'
@@ -91,7 +98,7 @@ const EXPERIMENT_COST = 2_000
 builder.queryField('experiment', (t) =>
   t.field({
     type: ExperimentReport,
-    authScopes: { scope: 'aggregates:read' },
+    authScopes: { scope: 'aggregates:read', guest: true },
     complexity: EXPERIMENT_COST,
     description:
       'What recommendations are worth: number one judged by what was left to chance, and customers who get them against a holdout. Needs the scope aggregates:read.',
@@ -99,12 +106,13 @@ builder.queryField('experiment', (t) =>
       range: t.arg({ type: DateRangeInput, required: true, description: 'The days, in the reporting zone.' }),
       purpose: t.arg({ type: Purpose, description: 'Only contacts for this purpose.' }),
     },
-    resolve: (_, { range, purpose }, context) =>
-      experiment(
-        context.store,
-        { range, purpose: purpose ?? null },
-        { ...readerOf(context), settings: context.experiment },
-      ),
+    resolve: async (_, { range, purpose }, context) => {
+      const reportingZone = await context.load.reportingZone()
+      const question = await asMayBeAsked(context, { range, purpose: purpose ?? null }, (asked, limit) =>
+        experimentWithinLimit(asked, limit, reportingZone),
+      )
+      return experiment(context.store, question, { ...readerOf(context), settings: context.experiment })
+    },
   }),
 )
 

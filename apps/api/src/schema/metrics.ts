@@ -26,7 +26,7 @@ const MetricDefinition = builder.objectRef<Definition & { readonly measure: Aske
 builder.queryField('metrics', (t) =>
   t.field({
     type: [MetricDefinition],
-    authScopes: { scope: 'aggregates:read' },
+    authScopes: { scope: 'aggregates:read', guest: true },
     description: 'How every measure is counted. Needs the scope aggregates:read.',
     resolve: () => MEASURES.map((measure) => ({ measure, ...METRICS[measure] })),
   }),

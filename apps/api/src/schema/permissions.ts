@@ -1,14 +1,15 @@
 import {
   type PermissionCount as Count,
-  type PermissionFilter as Filter,
   type PermissionGroup as Group,
   isOpenState,
   type PermissionReport as Report,
 } from '@wavelength/core'
 import { permissionCounts } from '@wavelength/db'
-import { ApiError } from '../errors.ts'
+import { permissionsWithinLimit } from '@wavelength/operations'
+import { asMayBeAsked } from '../guest-limit.ts'
 import { builder } from './builder.ts'
 import { Channel, ChannelFamily, PurposeClass } from './lists.ts'
+import { readPeopleFilter } from './people-filter.ts'
 import { PermissionFilter, PermissionGrouping, PermissionState } from './permission-input.ts'
 
 const WITHHELD = 'null when it is withheld from this key'
@@ -94,7 +95,7 @@ const PERMISSIONS_COST = 1_000
 builder.queryField('permissions', (t) =>
   t.field({
     type: PermissionReport,
-    authScopes: { scope: 'aggregates:read' },
+    authScopes: { scope: 'aggregates:read', guest: true },
     complexity: PERMISSIONS_COST,
     description:
       'Counts customers by whether they may be contacted, by consent, address and what they asked for; what a single message must not do comes on top. Keys without pii:read see no number about fewer than 5 people, nor another one that would give it away. Needs the scope aggregates:read.',
@@ -107,21 +108,14 @@ builder.queryField('permissions', (t) =>
       }),
       filter: t.arg({ type: PermissionFilter, description: 'Narrows the customers; everybody unless told.' }),
     },
-    resolve: (_, { by, filter }, { store, now, principal }) =>
-      permissionCounts(
+    resolve: async (_, { by, filter }, context) => {
+      const asked = await asMayBeAsked(context, readPeopleFilter(filter ?? {}), permissionsWithinLimit)
+      const { store, now, principal } = context
+      return permissionCounts(
         store.db,
-        { by, filter: readFilter(filter ?? {}) },
+        { by, filter: asked },
         { now, maySeeFewPeople: principal.scopes.has('pii:read') },
-      ),
+      )
+    },
   }),
 )
-
-/** An empty list would match nobody, and is more often meant to match everybody. */
-function readFilter(filter: Filter): Filter {
-  const empty = Object.entries(filter).find(([, values]) => values?.length === 0)
-  if (empty === undefined) return filter
-  throw new ApiError(
-    'BAD_USER_INPUT',
-    `filter.${empty[0]} is empty and would match nobody; leave it out to match everybody`,
-  )
-}

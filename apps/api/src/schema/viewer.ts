@@ -5,7 +5,9 @@ import { builder } from './builder.ts'
 const Viewer = builder.objectRef<Principal>('Viewer').implement({
   description: 'Who asks.',
   fields: (t) => ({
-    name: t.exposeString('name', { description: 'The name of the key, or "Dashboard" for a signed-in browser.' }),
+    name: t.exposeString('name', {
+      description: 'The name of the key or of the guest link, or "Dashboard" for a signed-in browser.',
+    }),
     scopes: t.stringList({
       description: 'What they may do.',
       resolve: ({ scopes }): Scope[] => SCOPES.filter((scope) => scopes.has(scope)),
@@ -16,7 +18,7 @@ const Viewer = builder.objectRef<Principal>('Viewer').implement({
 builder.queryField('viewer', (t) =>
   t.field({
     type: Viewer,
-    authScopes: { holder: true },
+    authScopes: { holder: true, guest: true },
     description: 'Who asks. Any key may read it.',
     resolve: (_, _arguments, { principal }) => principal,
   }),

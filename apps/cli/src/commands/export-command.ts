@@ -17,6 +17,7 @@ import { count } from '../terminal/words.ts'
 import type { Context } from './context.ts'
 import {
   addAggregateOptions,
+  addCustomerOptions,
   addDays,
   addFileOptions,
   addFilterOptions,
@@ -26,23 +27,28 @@ import {
 } from './export-options.ts'
 
 const HELP = `
-Lists are separated by commas, or the option is given again. The columns and parameters are those of GET /v1/aggregates.csv
-and GET /v1/interactions.csv; docs/exports.md describes them.
+Lists are separated by commas, or the option is given again. The columns and parameters are those of GET /v1/aggregates.csv,
+/v1/interactions.csv and /v1/customers.csv; docs/exports.md describes them.
 
 Examples:
   wavelength export aggregates --measures CONTACTS,UNANSWERED_RATE --dimensions CHANNEL --granularity MONTH \\
     --from 2026-01-01 --to 2027-01-01 --output rates.parquet
-  wavelength export interactions --from 2026-10-01 --to 2026-11-01 --channels EMAIL,SMS --pseudonymous > october.csv`
+  wavelength export interactions --from 2026-10-01 --to 2026-11-01 --channels EMAIL,SMS --pseudonymous > october.csv
+  wavelength export customers --fatigue-classes OVER_CONTACTED --output too-often.csv`
 
 export function addExport(program: Command, context: Context): void {
-  const parent = program.command('export').description('files for a data team: aggregates, interactions')
+  const parent = program.command('export').description('files for a data team: aggregates, interactions, customers')
   const aggregates = addAggregateOptions(parent.command('aggregates').description('counts, shares and delays'))
   const interactions = addDays(parent.command('interactions').description('single contacts with all that is derived'))
+  const customers = addCustomerOptions(
+    parent.command('customers').description('customers, as a list of them is narrowed'),
+  )
   for (const [subject, command] of [
-    ['aggregates', aggregates],
-    ['interactions', interactions],
+    ['aggregates', addFilterOptions(aggregates)],
+    ['interactions', addFilterOptions(interactions)],
+    ['customers', customers],
   ] as const) {
-    addFileOptions(addFilterOptions(command))
+    addFileOptions(command)
       .addHelpText('after', HELP)
       .action((options: ExportOptions) => exportTo(context, subject, options))
   }

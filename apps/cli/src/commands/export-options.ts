@@ -1,5 +1,5 @@
 import { DIMENSIONS, FILTER_NAMES, filterValues, GRANULARITIES, MEASURES } from '@wavelength/core'
-import { EXPORT_FORMATS, type ExportFormat, type ParameterTexts } from '@wavelength/operations'
+import { CUSTOMER_PARAMETERS, EXPORT_FORMATS, type ExportFormat, type ParameterTexts } from '@wavelength/operations'
 import { type Command, Option } from 'commander'
 
 /** What the command itself needs; all else is a parameter of the export, under the same name as in an address. */
@@ -37,6 +37,13 @@ export function addFilterOptions(command: Command): Command {
     )
   }
   return command
+}
+
+/** Every parameter of a list of customers but those of every file. */
+export function addCustomerOptions(command: Command): Command {
+  const own = CUSTOMER_PARAMETERS.filter((name) => name !== 'limit' && name !== 'timeZone')
+  for (const name of own) command.addOption(list(`${optionFor(name)} <list>`, 'see docs/exports.md'))
+  return command.option('--time-zone <zone>', 'the zone of the days and times; the reporting zone unless told')
 }
 
 export function addFileOptions(command: Command): Command {

@@ -1,11 +1,19 @@
 import { CONNECTORS } from '@wavelength/connectors'
+import {
+  bytesOf,
+  DryRun,
+  type Imported,
+  type ImportPlan,
+  type Input,
+  reportsIn,
+  runImport,
+} from '@wavelength/operations'
 import type { Command } from 'commander'
 import { EXIT, type Exit } from '../failure.ts'
-import { DryRun } from '../import/dry-run.ts'
-import { bytesOf, type Input, inputAt } from '../import/inputs.ts'
-import { type ImportOptions, type ImportPlan, planImport, reportsIn } from '../import/plan.ts'
+import { type ImportOptions, planOf } from '../import/asked.ts'
+import { dryRunWords } from '../import/dry-run-words.ts'
+import { inputAt } from '../import/inputs.ts'
 import { Refusals } from '../import/refusals.ts'
-import { type Imported, runImport } from '../import/run-import.ts'
 import { summaryOf } from '../import/summary.ts'
 import { onInterrupt } from '../interrupt.ts'
 import { withOperator } from '../reach-operator.ts'
@@ -46,7 +54,7 @@ export function addImport(program: Command, context: Context): void {
     .option('--quiet', 'no progress, only the summary')
     .addHelpText('after', EXAMPLES)
     .action(async (connector: string, paths: string[], options: Options) => {
-      const plan = await planImport(connector, options)
+      const plan = await planOf(connector, options)
       const inputs: Input[] = []
       for (const path of paths) inputs.push(await inputAt(path, connector))
       const run = options.dryRun ? dryRun : importAll
@@ -66,20 +74,22 @@ interface Job extends Context {
 
 async function dryRun(job: Job): Promise<Exit> {
   const refusals = new Refusals()
-  const found = new DryRun(refusals)
+  const found = new DryRun()
   for (const input of job.inputs) {
     const display = displayOf(job, input)
     const all = bytesOf(input)
     let read = 0
-    for await (const report of reportsIn(input, job.plan, (bytes) => {
+    const onRead = (bytes: number) => {
       read += bytes
-    })) {
+    }
+    for await (const report of reportsIn(input, job.plan, { onRead })) {
       found.note(report)
+      if (report.kind === 'REJECTED') refusals.note([{ position: report.position, ...report.issue }])
       display.show({ done: found.records, share: all === null ? null : read / Math.max(1, all) })
     }
     display.end()
   }
-  job.terminal.say(`Nothing was stored; this is what would be read.\n${found.words()}`)
+  job.terminal.say(`Nothing was stored; this is what would be read.\n${dryRunWords(found)}`)
   if (!refusals.isEmpty) job.terminal.say(refusals.words())
   return EXIT.DONE
 }
@@ -99,8 +109,8 @@ async function importAll(job: Job): Promise<Exit> {
           terminal.complain(`${input.name}: goes on after ${count(done)} records of an import that was broken off`)
         const one = await runImport(input, plan, {
           operator,
-          display,
-          refusals,
+          onProgress: display.show,
+          onRefused: (refused) => refusals.note(refused),
           onResumed,
           signal: interrupt.signal,
         }).finally(display.end)

@@ -1,21 +1,8 @@
-import { createReadStream, type Stats } from 'node:fs'
+import type { Stats } from 'node:fs'
 import { open, readdir, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import type { Input, InputFile } from '@wavelength/operations'
 import { UsageError } from '../failure.ts'
-
-/** One file as it lies there. */
-interface InputFile {
-  readonly name: string
-  readonly path: string
-  readonly bytes: number
-}
-
-/** What is imported as one run: a file, a whole folder, or what comes through the pipe. */
-export interface Input {
-  readonly name: string
-  /** Null for the pipe. */
-  readonly files: readonly InputFile[] | null
-}
 
 /** What a folder is searched for; of other connectors, every file. */
 const ENDINGS: Readonly<Record<string, readonly string[]>> = {
@@ -25,7 +12,7 @@ const ENDINGS: Readonly<Record<string, readonly string[]>> = {
 }
 
 export async function inputAt(path: string, connector: string): Promise<Input> {
-  if (path === '-') return { name: 'stdin', files: null }
+  if (path === '-') return { name: 'stdin', files: null, pipe: process.stdin }
   const found = await statOf(path)
   if (found.isFile()) return { name: basename(path), files: [{ name: basename(path), path, bytes: found.size }] }
   const files = await filesUnder(path, connector)
@@ -62,17 +49,4 @@ function isWanted(name: string, connector: string): boolean {
   const endings = ENDINGS[connector]
   const plain = name.toLowerCase().replace(/\.gz$/, '')
   return endings === undefined ? !name.startsWith('.') : endings.some((ending) => plain.endsWith(ending))
-}
-
-export function bytesOf(input: Input): number | null {
-  return input.files?.reduce((sum, file) => sum + file.bytes, 0) ?? null
-}
-
-/** The bytes of a file; `onRead` is told of each piece as it is read. */
-export async function* readFile(path: string | null, onRead: (bytes: number) => void): AsyncGenerator<Uint8Array> {
-  const stream: AsyncIterable<Uint8Array> = path === null ? process.stdin : createReadStream(path)
-  for await (const chunk of stream) {
-    onRead(chunk.length)
-    yield chunk
-  }
 }

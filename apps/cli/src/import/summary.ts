@@ -1,6 +1,6 @@
 import type { ImportProgress } from '@wavelength/db'
+import type { Imported } from '@wavelength/operations'
 import { count, table } from '../terminal/words.ts'
-import type { Imported } from './run-import.ts'
 
 /** Of one or several runs together; the rate is of what this process did. */
 export function summaryOf(imported: readonly Imported[], milliseconds: number): string {

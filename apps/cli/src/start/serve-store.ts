@@ -1,26 +1,36 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { createLog, createSessions, DEFAULT_SETTINGS, operatorDoor, type Serving, serve } from '@wavelength/api'
+import {
+  createLog,
+  createSessions,
+  DEFAULT_SETTINGS,
+  type Log,
+  operatorDoor,
+  type Serving,
+  serve,
+} from '@wavelength/api'
 import type { Store } from '@wavelength/db'
-import { localOperator } from '@wavelength/operations'
+import { ImportDesk, localOperator } from '@wavelength/operations'
 import type { Environment } from '../environment.ts'
 import { CommandFailed } from '../failure.ts'
 
 export interface Listening extends Serving {
   /** Signs one browser in, once. */
   readonly signInUrl: string
+  readonly imports: ImportDesk
 }
 
 const DASHBOARD = fileURLToPath(new URL('../../../dashboard/dist', import.meta.url))
 
+type Served = Pick<Environment, 'host' | 'port' | 'experiment' | 'uploadFolder' | 'uploadLimitBytes'>
+
 /** Serves API and dashboard, and tells other commands through the store's lock how to reach it. */
-export async function serveStore(
-  store: Store,
-  { experiment, host, port }: Pick<Environment, 'host' | 'port' | 'experiment'>,
-): Promise<Listening> {
+export async function serveStore(store: Store, { experiment, host, port, ...environment }: Served): Promise<Listening> {
   const token = randomBytes(32).toString('hex')
   const sessions = createSessions(Date.now)
+  const log = createLog(process.stderr)
+  const imports = importDesk(store, environment, log)
   const serving = await serve({
     host,
     port,
@@ -28,13 +38,40 @@ export async function serveStore(
     sessions,
     now: Date.now,
     settings: { ...DEFAULT_SETTINGS, experiment, dashboardFolder: existsSync(DASHBOARD) ? DASHBOARD : null },
-    log: createLog(process.stderr),
+    log,
+    imports,
     operatorDoor: operatorDoor(localOperator(store, Date.now, experiment), token),
   }).catch((thrown: NodeJS.ErrnoException) => {
     throw whyNotListening(thrown, { host, port })
   })
   store.announce(serving.address, token)
-  return { ...serving, signInUrl: `${serving.url}/session?token=${sessions.issueToken()}` }
+  await imports.resume()
+  const close = async () => {
+    await imports.close()
+    await serving.close()
+  }
+  return { ...serving, close, imports, signInUrl: `${serving.url}/session?token=${sessions.issueToken()}` }
+}
+
+function importDesk(
+  store: Store,
+  { uploadFolder, uploadLimitBytes }: Pick<Served, 'uploadFolder' | 'uploadLimitBytes'>,
+  log: Log,
+): ImportDesk {
+  return new ImportDesk({
+    store,
+    folder: uploadFolder,
+    mostBytes: uploadLimitBytes,
+    now: Date.now,
+    onFault: (thrown) => log.error(factsOf(thrown), 'an import broke off'),
+  })
+}
+
+/** Without its message, in which the database may quote what stood in a row. */
+function factsOf(thrown: unknown): object {
+  if (!(thrown instanceof Error)) return { kind: typeof thrown }
+  const frames = (thrown.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
+  return { kind: thrown.constructor.name, code: 'code' in thrown ? thrown.code : null, frames }
 }
 
 function whyNotListening(

@@ -1,5 +1,5 @@
-import { readDeployment, type Store } from '@wavelength/db'
-import { isAwaitingSample, loadSample, settleAgePrior } from '@wavelength/operations'
+import { importByNumber, readDeployment, type Store } from '@wavelength/db'
+import { type ImportDesk, isAwaitingSample, settleAgePrior } from '@wavelength/operations'
 import type { Environment } from '../environment.ts'
 import { EXIT, type Exit } from '../failure.ts'
 import { onInterrupt } from '../interrupt.ts'
@@ -25,9 +25,9 @@ export async function start({ environment, terminal, withSample }: Start): Promi
     await prepareStore(store, { environment, terminal, signal: interrupt.signal })
     await compareZones(store, environment, terminal)
     await settleAge(store, environment, terminal)
-    const { url, signInUrl, close } = await serveStore(store, environment)
+    const { url, signInUrl, close, imports } = await serveStore(store, environment)
     terminal.say(`Wavelength is at ${url}\nSign this browser in once with ${signInUrl}`)
-    if (withSample) await loadFirstSample(store, terminal, interrupt.signal)
+    if (withSample) await loadFirstSample(store, imports, { terminal, signal: interrupt.signal })
     await learnRegularly({ store, terminal, everyHours: environment.learnEveryHours, signal: interrupt.signal })
     await aborted(interrupt.signal)
     await close()
@@ -53,12 +53,20 @@ async function settleAge(store: Store, { usesAgePrior }: Environment, terminal: 
   terminal.complain(`${change}; the ledgers follow while the server runs, or at once by "wavelength rebuild".`)
 }
 
-async function loadFirstSample(store: Store, terminal: Terminal, signal: AbortSignal): Promise<void> {
+async function loadFirstSample(
+  store: Store,
+  imports: ImportDesk,
+  { terminal, signal }: { readonly terminal: Terminal; readonly signal: AbortSignal },
+): Promise<void> {
   if (!(await isAwaitingSample(store))) return
-  const run = await withProgress(terminal, 'Loading sample data', 'customers', (tell) =>
-    loadSample(store, { now: Date.now(), onProgress: tell, signal }),
-  )
-  if (signal.aborted) return
+  const number = await withProgress(terminal, 'Loading sample data', 'customers', async (tell) => {
+    const begun = await imports.loadSample({ onProgress: tell, signal })
+    if (begun.status === 'rejected') return null
+    await begun.value.ended
+    return begun.value.number
+  })
+  const run = number === null ? null : await importByNumber(store.db, number)
+  if (signal.aborted || run?.state !== 'FINISHED') return
   terminal.say(
     `Loaded ${counted(run.recordsDone, 'sample customer')}; "wavelength sample remove" takes them out again.`,
   )

@@ -1,13 +1,13 @@
 import { createApi, createLog, createSessions, DEFAULT_SETTINGS } from '@wavelength/api'
 import { openStore } from '@wavelength/db'
-import { createKey, SCOPES } from '@wavelength/operations'
+import { createKey, OPERATOR, SCOPES } from '@wavelength/operations'
 import type { Place } from '../place.ts'
 
 /** Answers questions about a place's store over the GraphQL door, as an integrator with every scope would get them. */
 export async function asking<T>(place: Place, work: (ask: Ask) => Promise<T>): Promise<T> {
   const store = await openStore(place.where)
   try {
-    const created = await createKey(store, { name: 'test', scopes: SCOPES }, Date.now())
+    const created = await createKey(store, { name: 'test', scopes: SCOPES }, { actor: OPERATOR, now: Date.now() })
     if (created.status === 'rejected') throw new Error(created.issue.message)
     const sessions = createSessions(Date.now)
     const log = createLog({ write: () => {} })

@@ -21,7 +21,7 @@ import {
   queriesAbout,
   recountAggregate,
 } from '@wavelength/db/testing'
-import { createKey, SCOPES } from '@wavelength/operations'
+import { createKey, OPERATOR, SCOPES } from '@wavelength/operations'
 import { askParquet } from '@wavelength/operations/testing/read-parquet'
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
@@ -78,7 +78,7 @@ type Numbers = Record<string, Record<string, readonly Part[]>>
 type Values = Record<string, Record<string, number | null>>
 
 async function opened(store: Store, now: Instant): Promise<Fetched> {
-  const created = await createKey(store, { name: 'test', scopes: SCOPES }, now)
+  const created = await createKey(store, { name: 'test', scopes: SCOPES }, { actor: OPERATOR, now })
   if (created.status === 'rejected') throw new Error(created.issue.message)
   const settings = { ...DEFAULT_SETTINGS, costPerMinute: Number.MAX_SAFE_INTEGER }
   const log = createLog({ write: () => {} })

@@ -12,7 +12,7 @@ export async function* reading(
 ): AsyncIterable<Report> {
   let last: string | null = null
   try {
-    for await (const report of read(ungzipped(input.bytes))) {
+    for await (const report of read(bounded(ungzipped(input.bytes), input.mostBytes))) {
       last = report.position
       yield report
     }
@@ -25,4 +25,14 @@ export async function* reading(
 function brokenOff(name: string, last: string | null, why: string): Report {
   const after = last === null ? 'before anything could be read' : `after ${last}`
   return rejected(name, { code: 'UNREADABLE', field: [], message: `${name} breaks off ${after}: ${why}` }, null)
+}
+
+/** A few compressed bytes can unfold without end. */
+async function* bounded(bytes: Bytes, most = Number.POSITIVE_INFINITY): Bytes {
+  let length = 0
+  for await (const piece of bytes) {
+    length += piece.length
+    if (length > most) throw new BrokenOff(`it unfolds to more than ${most} bytes`)
+    yield piece
+  }
 }

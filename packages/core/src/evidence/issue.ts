@@ -18,6 +18,9 @@ export const ISSUE_CODES = [
   'OUTCOME_OF_DIRECTION',
   'BAD_DURATION',
   'CONTRADICTORY',
+  'NAME_TAKEN',
+  'TOO_MANY',
+  'NOT_FOUND',
 ] as const
 export type IssueCode = (typeof ISSUE_CODES)[number]
 

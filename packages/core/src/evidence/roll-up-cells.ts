@@ -20,6 +20,7 @@ export function rollUpCells(interaction: Interaction, reportingZone: string): Ro
   const hour = Math.floor(occurredAt / HOUR_MS) * HOUR_MS
   return [
     cell('channelDaily', { day, ...narrow }, sums),
+    cell('channelMonthly', { month, ...narrow }, sums),
     cell('contactDaily', { day, ...contact }, sums),
     cell('contactMonthly', { month, ...contact }, sums),
     cell('reachDaily', { day, ...reach }, sums),

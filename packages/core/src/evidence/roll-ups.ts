@@ -12,6 +12,7 @@ const REACH_KEY = ['channel', 'direction', 'ageBand', 'localWeekday', 'localHour
 export const ROLL_UPS = {
   /** The headlines, in an eighth of the cells. */
   channelDaily: { key: ['day', ...CHANNEL_KEY], sums: CONTACT_SUMS },
+  channelMonthly: { key: ['month', ...CHANNEL_KEY], sums: CONTACT_SUMS },
   contactDaily: { key: ['day', ...CONTACT_KEY], sums: CONTACT_SUMS },
   contactMonthly: { key: ['month', ...CONTACT_KEY], sums: CONTACT_SUMS },
   /** When in the customer's own week. */

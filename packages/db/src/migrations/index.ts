@@ -4,6 +4,9 @@ import * as population from './0002-population.ts'
 import * as experiments from './0003-experiments.ts'
 import * as derivedFacts from './0004-derived-facts.ts'
 import * as rollUps from './0005-roll-ups.ts'
+import * as fasterReports from './0006-faster-reports.ts'
+import * as imports from './0007-imports.ts'
+import * as sharing from './0008-sharing.ts'
 
 /** In the order in which they run. A migration that has landed never changes. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -12,4 +15,7 @@ export const MIGRATIONS: Record<string, Migration> = {
   '0003-experiments': experiments,
   '0004-derived-facts': derivedFacts,
   '0005-roll-ups': rollUps,
+  '0006-faster-reports': fasterReports,
+  '0007-imports': imports,
+  '0008-sharing': sharing,
 }

@@ -1,5 +1,15 @@
-import { type AgeBand, type Channel, normalIdentity, parsing } from '@wavelength/core'
+import {
+  type AgeBand,
+  type Channel,
+  type ContactsBehind,
+  type FatigueAsked,
+  normalIdentity,
+  type PermissionAsked,
+  parsing,
+} from '@wavelength/core'
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import { fatiguedCustomers } from '../reports/fatigue-load.ts'
+import { permittedCustomers } from '../reports/permitted-customers.ts'
 import { ageOn, inBands } from './age-sql.ts'
 
 /** Whom a list of customers is about; what is not given does not narrow it. */
@@ -13,13 +23,32 @@ export interface CustomerFilter {
   readonly channels?: readonly Channel[] | null | undefined
   readonly unknownAge?: boolean | null | undefined
   readonly sample?: boolean | null | undefined
+  /** With at least one of these contacts. */
+  readonly contacts?: ContactsBehind | null | undefined
+  readonly permission?: PermissionAsked | null | undefined
+  readonly fatigue?: FatigueAsked | null | undefined
 }
 
-/** `today` is the day on which ages are read. */
-export function matching(filter: CustomerFilter, today: string): RawBuilder<SqlBool> {
+/** As of when a list is read: `now` decides which contacts are open, `today` how old people are. */
+export interface ListContext {
+  readonly now: number
+  readonly today: string
+  readonly reportingZone: string
+}
+
+/** All that is asked of a customer but the contacts. */
+export function matching(filter: CustomerFilter, context: ListContext): RawBuilder<SqlBool>[] {
+  return [...matchingRows(filter, context.today), ...matchingSets(filter, context, null)]
+}
+
+export function allOf(conditions: readonly RawBuilder<SqlBool>[]): RawBuilder<SqlBool> {
+  return sql.join([sql<SqlBool>`true`, ...conditions], sql` and `)
+}
+
+/** What a customer's own row and addresses tell, looked up customer by customer. */
+export function matchingRows(filter: CustomerFilter, today: string): RawBuilder<SqlBool>[] {
   const { search, ageBands, segments, countries, channels, unknownAge, sample } = filter
-  const conditions = [
-    sql<SqlBool>`true`,
+  return [
     ...(search ? [found(search.trim())] : []),
     ...(ageBands ? [inBands(ageBands, today)] : []),
     ...(segments ? [sql<SqlBool>`customer.segment = any(${segments}::text[])`] : []),
@@ -28,7 +57,23 @@ export function matching(filter: CustomerFilter, today: string): RawBuilder<SqlB
     ...(unknownAge == null ? [] : [sql<SqlBool>`(${ageOn(today)} is null) = ${unknownAge}`]),
     ...(sample == null ? [] : [sql<SqlBool>`customer.is_sample = ${sample}`]),
   ]
-  return sql.join(conditions, sql` and `)
+}
+
+/** What is known only by looking at everything told of all customers, or of those `among` whom somebody is sought. */
+export function matchingSets(
+  { permission, fatigue }: CustomerFilter,
+  { now, today }: ListContext,
+  among: readonly string[] | null,
+): RawBuilder<SqlBool>[] {
+  const scope = { filter: {}, now, today, among }
+  return [
+    ...(permission ? [isAmong(permittedCustomers(scope, permission))] : []),
+    ...(fatigue ? [isAmong(fatiguedCustomers(scope, fatigue))] : []),
+  ]
+}
+
+function isAmong(ids: RawBuilder<unknown>): RawBuilder<SqlBool> {
+  return sql`customer.id in (${ids})`
 }
 
 function found(text: string): RawBuilder<SqlBool> {

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
+import { behindQuickly, contactsByCustomer } from '../reports/contacts-behind.ts'
 import type { Db } from '../store/open.ts'
-import { type CustomerFilter, matching } from './customer-filter.ts'
+import { allOf, type CustomerFilter, type ListContext, matching } from './customer-filter.ts'
 import { CUSTOMER_ROW, type CustomerRow } from './customer-row.ts'
 import { between, ordering, type PageAsked, type SortOrder } from './keyset.ts'
 
@@ -9,38 +10,54 @@ export interface CustomerOrder {
   readonly direction: 'ASC' | 'DESC'
 }
 
-/** `now` decides which contacts have happened, `today` how old people are. */
-export interface CustomerListAsked {
+export interface CustomerListAsked extends ListContext {
   readonly filter: CustomerFilter
   readonly order: CustomerOrder
-  readonly now: number
-  readonly today: string
 }
 
 export type ListedCustomer = CustomerRow & { readonly cursorKey: string | null }
 
 export async function customerPage(db: Db, asked: CustomerListAsked, page: PageAsked): Promise<ListedCustomer[]> {
   const order = orderOf(asked)
+  const { contacts } = asked.filter
+  const behind = contacts ? [await behindQuickly(db, contacts, asked)] : []
   return db
     .selectFrom('customer')
     .select([...CUSTOMER_ROW, sql<string | null>`(${order.key})::text`.as('cursorKey')])
-    .where(matching(asked.filter, asked.today))
+    .where(allOf([...matching(asked.filter, asked), ...behind]))
     .where(between(order, page))
     .orderBy(ordering(order, page.inverted))
     .limit(page.limit)
     .execute()
 }
 
-export async function countCustomers(
-  db: Db,
-  { filter, today }: Pick<CustomerListAsked, 'filter' | 'today'>,
-): Promise<number> {
-  const { count } = await db
-    .selectFrom('customer')
-    .select(({ fn }) => fn.countAll<number>().as('count'))
-    .where(matching(filter, today))
-    .executeTakeFirstOrThrow()
-  return count
+/** How long a list is, and how many of the contacts that its filter asks for stand behind it. */
+export interface CountedCustomers {
+  readonly customers: number
+  /** Null when the filter asks for none. */
+  readonly contacts: number | null
+}
+
+export async function countCustomers(db: Db, { filter, ...context }: ListAsked): Promise<CountedCustomers> {
+  const { contacts, ...rest } = filter
+  const isNarrowed = Object.values(rest).some((each) => each != null)
+  const matched = sql`select customer.id from customer where ${allOf(matching(rest, context))}`
+  if (!contacts) return countMatching(db, matched)
+  const whose = isNarrowed ? sql`where customer_id in (${matched})` : sql``
+  const { rows } = await sql<CountedCustomers>`
+    select count(*) as customers, coalesce(sum(contacts), 0)::bigint as contacts
+    from (${contactsByCustomer(contacts, context)}) as behind ${whose}`.execute(db)
+  return rows[0] ?? NOBODY
+}
+
+type ListAsked = Omit<CustomerListAsked, 'order'>
+
+const NOBODY: CountedCustomers = { customers: 0, contacts: null }
+
+async function countMatching(db: Db, matched: RawBuilder<unknown>): Promise<CountedCustomers> {
+  const { rows } = await sql<Pick<CountedCustomers, 'customers'>>`
+    select count(*) as customers from (${matched}) as matched`.execute(db)
+  return { ...NOBODY, ...rows[0] }
 }
 
 const TYPES = { NAME: sql`text`, CREATED_AT: sql`timestamptz`, LAST_CONTACT_AT: sql`timestamptz` }
@@ -51,7 +68,7 @@ function orderOf({ order: { field, direction }, now }: CustomerListAsked): SortO
     CREATED_AT: sql`customer.created_at`,
     LAST_CONTACT_AT: lastContactAt(now),
   }
-  return { key: keys[field], type: TYPES[field], id: sql`customer.id`, direction }
+  return { key: keys[field], type: TYPES[field], id: sql`customer.id`, direction, isComplete: field === 'CREATED_AT' }
 }
 
 /** A contact that is dated in the future has not happened, so it never moves the last one. */

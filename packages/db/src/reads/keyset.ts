@@ -21,12 +21,15 @@ export interface SortOrder {
   readonly type: RawBuilder<unknown>
   readonly id: RawBuilder<unknown>
   readonly direction: 'ASC' | 'DESC'
+  /** Does every row have a value? Then an index on key and id can be read from either end. */
+  readonly isComplete: boolean
 }
 
 /** The `order by` of a page. */
 export function ordering(order: SortOrder, inverted: boolean): RawBuilder<unknown> {
   const ascending = (order.direction === 'ASC') !== inverted
   const way = ascending ? sql`asc` : sql`desc`
+  if (order.isComplete) return sql`${order.key} ${way}, ${order.id} ${way}`
   const nulls = inverted ? sql`nulls first` : sql`nulls last`
   return sql`${order.key} ${way} ${nulls}, ${order.id} ${way}`
 }
@@ -38,17 +41,25 @@ export function between(order: SortOrder, page: PageAsked): RawBuilder<SqlBool> 
   return sql<SqlBool>`(${after}) and (${before})`
 }
 
-function beyond(order: SortOrder, { key, id }: Cursor): RawBuilder<SqlBool> {
+function beyond(order: SortOrder, cursor: Cursor): RawBuilder<SqlBool> {
+  const { key, id } = cursor
   const than = order.direction === 'ASC' ? sql`>` : sql`<`
+  if (order.isComplete) return compared(order, than, cursor)
   if (key === null) return sql`${order.key} is null and ${order.id} ${than} ${id}::uuid`
   const value = sql`${key}::text::${order.type}`
   return sql`${order.key} ${than} ${value} or (${order.key} = ${value} and ${order.id} ${than} ${id}::uuid)
     or ${order.key} is null`
 }
 
-function ahead(order: SortOrder, { key, id }: Cursor): RawBuilder<SqlBool> {
+function ahead(order: SortOrder, cursor: Cursor): RawBuilder<SqlBool> {
+  const { key, id } = cursor
   const than = order.direction === 'ASC' ? sql`<` : sql`>`
+  if (order.isComplete) return compared(order, than, cursor)
   if (key === null) return sql`${order.key} is not null or ${order.id} ${than} ${id}::uuid`
   const value = sql`${key}::text::${order.type}`
   return sql`${order.key} ${than} ${value} or (${order.key} = ${value} and ${order.id} ${than} ${id}::uuid)`
+}
+
+function compared(order: SortOrder, than: RawBuilder<unknown>, { key, id }: Cursor): RawBuilder<SqlBool> {
+  return sql`(${order.key}, ${order.id}) ${than} (${key}::text::${order.type}, ${id}::uuid)`
 }

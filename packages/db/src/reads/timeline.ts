@@ -10,6 +10,7 @@ const NEWEST_FIRST: SortOrder = {
   type: sql`timestamptz`,
   id: sql`interaction.id`,
   direction: 'DESC',
+  isComplete: true,
 }
 
 /** The same stretch of each customer's contacts, newest first, in one statement. */

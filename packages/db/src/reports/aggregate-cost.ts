@@ -1,15 +1,8 @@
-import {
-  type AggregateQuery,
-  BadAggregateQuery,
-  type DateRange,
-  MOST_CONTACTS_FOR_EXACT_PEOPLE,
-  PEOPLE_SAMPLED_ONE_IN,
-  queryFault,
-  type ServedFrom,
-} from '@wavelength/core'
+import { type AggregateQuery, BadAggregateQuery, type DateRange, queryFault, type ServedFrom } from '@wavelength/core'
 import { readDeployment } from '../deployment.ts'
 import type { Db } from '../store/open.ts'
 import { contactsAtMost } from './contacts-at-most.ts'
+import { type PeopleLooks, peopleLooksFor } from './people-looks.ts'
 import { type AggregateContext, contactSegments, delaySegments, type Plan, planOf, servedFromOf } from './plan.ts'
 import type { Segment } from './segments.ts'
 
@@ -29,30 +22,34 @@ export async function aggregateCost(db: Db, query: AggregateQuery, context: Aggr
   const plan = planOf(query, context, (await readDeployment(db)).reportingTimeZone)
   const ranges = [query.range, ...(query.compareWith ? [query.compareWith] : [])]
   const segments = ranges.flatMap((range) => readSegments(plan, range))
-  const estimatesPeople = await isSampled(db, plan, ranges)
-  const single = await Promise.all(
-    segments.filter(({ table }) => table.grain === 'CONTACT').map(({ days }) => contactsAtMost(db, plan, days)),
-  )
-  const people =
-    plan.people.length === 0 ? [] : await Promise.all(ranges.map((range) => contactsAtMost(db, plan, range)))
-  const looked = estimatesPeople ? PEOPLE_SAMPLED_ONE_IN : 1
+  const looks = await peopleLooksFor(db, plan, ranges)
+  const single = segments.filter(({ table }) => table.grain === 'CONTACT').map(({ days }) => days)
+  const contacts = (await contactsIn(db, plan, single)) + (await contactsLookedAt(db, plan, { ranges, looks }))
   return {
-    servedFrom: servedFromOf(segments, plan.people.length > 0),
-    singleContacts: sum(single) + Math.ceil(sum(people) / looked),
-    estimatesPeople,
+    servedFrom: servedFromOf(plan, segments),
+    singleContacts: Math.ceil(contacts),
+    estimatesPeople: plan.people.length > 0 && looks.people > 1,
   }
+}
+
+async function contactsIn(db: Db, plan: Plan, ranges: readonly DateRange[]): Promise<number> {
+  return sum(await Promise.all(ranges.map(async (range) => (await contactsAtMost(db, plan, range)).asked)))
+}
+
+interface Looking {
+  readonly ranges: readonly DateRange[]
+  readonly looks: PeopleLooks
+}
+
+async function contactsLookedAt(db: Db, plan: Plan, { ranges, looks }: Looking): Promise<number> {
+  const taken = [...(plan.people.length > 0 ? [looks.people] : []), ...(plan.maySeeFewPeople ? [] : looks.few)]
+  if (taken.length === 0) return 0
+  return (await contactsIn(db, plan, ranges)) * sum(taken.map((look) => 1 / look))
 }
 
 /** Everything that is read of a range but people. */
 export function readSegments(plan: Plan, range: DateRange): Segment[] {
   return [...contactSegments(plan, range), ...(plan.delays.length > 0 ? delaySegments(plan, range) : [])]
-}
-
-/** Are there too many contacts to count people one by one? */
-export async function isSampled(db: Db, plan: Plan, ranges: readonly DateRange[]): Promise<boolean> {
-  if (plan.people.length === 0 || plan.query.exactPeople === true) return false
-  const contacts = await Promise.all(ranges.map((range) => contactsAtMost(db, plan, range)))
-  return contacts.some((each) => each > MOST_CONTACTS_FOR_EXACT_PEOPLE)
 }
 
 function sum(numbers: readonly number[]): number {

@@ -9,16 +9,16 @@ import {
   FEW_PEOPLE_BELOW,
   localTimeAt,
   ONLY_COUNTED,
-  PEOPLE_SAMPLED_ONE_IN,
   queryFault,
   rowsAfter,
   rowsOf,
 } from '@wavelength/core'
 import { readDeployment } from '../deployment.ts'
 import type { Db } from '../store/open.ts'
-import { isSampled, readSegments } from './aggregate-cost.ts'
+import { readSegments } from './aggregate-cost.ts'
 import { type CountedGroups, countGroups } from './count-groups.ts'
 import { dataSpan } from './data-span.ts'
+import { peopleLooksFor } from './people-looks.ts'
 import { type AggregateContext, type Plan, planOf, servedFromOf } from './plan.ts'
 
 /** Answers a question about many contacts; throws `BadAggregateQuery` when it makes no sense. */
@@ -28,11 +28,9 @@ export async function aggregate(db: Db, query: AggregateQuery, context: Aggregat
   const { reportingTimeZone } = await readDeployment(db)
   const plan = planOf(query, context, reportingTimeZone)
   const ranges = [query.range, ...(query.compareWith ? [query.compareWith] : [])]
-  const sampled = await isSampled(db, plan, ranges)
-  const asked = await countGroups(db, plan, { range: query.range, isSampled: sampled })
-  const compared = query.compareWith
-    ? await countGroups(db, plan, { range: query.compareWith, isSampled: sampled })
-    : null
+  const looks = await peopleLooksFor(db, plan, ranges)
+  const asked = await countGroups(db, plan, { range: query.range, looks })
+  const compared = query.compareWith ? await countGroups(db, plan, { range: query.compareWith, looks }) : null
   const { through } = await dataSpan(db, plan.now)
   return answer(plan, { asked, compared, through })
 }
@@ -56,7 +54,7 @@ function answer(plan: Plan, { asked, compared, through }: Found): AggregateResul
     dataThrough: through,
     timeZone: zone,
     maturingFrom: asked.openFrom,
-    servedFrom: servedFromOf(readSegments(plan, query.range), plan.people.length > 0),
+    servedFrom: servedFromOf(plan, readSegments(plan, query.range)),
     hasMore: rows.length < left.length,
     endCursor: last === undefined ? null : cursorOf(last),
     warnings,
@@ -65,7 +63,7 @@ function answer(plan: Plan, { asked, compared, through }: Found): AggregateResul
 
 function warningsOf(
   { query, whyNotRolledUp, dimensions }: Plan,
-  { openFrom, groups, peopleShare }: CountedGroups,
+  { openFrom, groups, peopleShare, fewPeopleLook }: CountedGroups,
   rows: { readonly shown: number; readonly left: number },
 ): string[] {
   const countsOthers = !countsFor(query.measures).every((name) => ATTEMPT_COUNTS.includes(name))
@@ -76,9 +74,9 @@ function warningsOf(
     rows.shown < rows.left &&
       `Only the first ${rows.shown} of ${rows.left} rows are given; go on after the endCursor, raise the limit or narrow the question.`,
     hidden > 0 &&
-      `${hidden} of ${groups.length} groups are about fewer than ${FEW_PEOPLE_BELOW} people${peopleShare < 1 ? ', as far as a sample tells,' : ''} and are withheld.`,
+      `${hidden} of ${groups.length} groups are about fewer than ${FEW_PEOPLE_BELOW} people${fewPeopleLook > 1 ? ', as far as a sample tells,' : ''} and are withheld.`,
     peopleShare < 1 &&
-      `People are estimated from one customer in ${PEOPLE_SAMPLED_ONE_IN}, with 95 % intervals; ask with exactPeople to count each of them, which takes longer.`,
+      `People are estimated from one customer in ${1 / peopleShare}, with 95 % intervals; ask with exactPeople to count each of them, which takes longer.`,
     ...dimensions
       .filter((each) => each !== 'ATTEMPT_NUMBER' || countsOthers)
       .map((each) => ONLY_COUNTED[each] && `Only ${ONLY_COUNTED[each]}; other contacts are not counted here.`),

@@ -1,21 +1,35 @@
-import { bucketsOf, type DateRange, FILTER_NAMES, FILTERED_BY, type InteractionFilter } from '@wavelength/core'
+import {
+  bucketsOf,
+  type ContactsForPeople,
+  type DateRange,
+  FILTER_NAMES,
+  FILTERED_BY,
+  type InteractionFilter,
+} from '@wavelength/core'
 import { sql } from 'kysely'
 import type { Db } from '../store/open.ts'
 import { contactRows } from './contact-rows.ts'
-import type { Plan } from './plan.ts'
+import { type Plan, tablesFor } from './plan.ts'
 import { segmentsOf } from './segments.ts'
-import { CONTACT_DAILY, CONTACT_MONTHLY, canServe } from './tables.ts'
-
-const TABLES = { monthly: CONTACT_MONTHLY, daily: CONTACT_DAILY }
+import { CONTACT_DAILY, canServe, respectsOf } from './tables.ts'
 
 /** How many contacts a range holds at most, from the roll-ups: what they cannot tell apart is not left out. */
-export async function contactsAtMost(db: Db, plan: Plan, range: DateRange): Promise<number> {
+export async function contactsAtMost(db: Db, plan: Plan, range: DateRange): Promise<ContactsForPeople> {
+  const known = knownToRollUps(plan.filter)
+  const inRange = await contactsThrough(db, { ...plan, filter: {} }, range)
+  const asked =
+    respectsOf([], known).length === 0 ? inRange : await contactsThrough(db, { ...plan, filter: known }, range)
+  return { asked, inRange }
+}
+
+/** The contacts that the filter lets through. */
+async function contactsThrough(db: Db, plan: Plan, range: DateRange): Promise<number> {
   const around = aDayAround(range)
-  const rough = { ...plan, dimensions: [], respects: [], filter: knownToRollUps(plan.filter) }
+  const respects = respectsOf([], plan.filter)
+  const undivided = { ...plan, dimensions: [], respects }
   const buckets = bucketsOf(around, null, plan.zone)
-  const segments = segmentsOf(around, TABLES, null)
-  const cells = segments.map(({ table, days }) =>
-    contactRows(rough, { table, days, buckets, columns: [sql`contacts`] }),
+  const cells = segmentsOf(around, tablesFor(respects, []), null).map(({ table, days }) =>
+    contactRows(undivided, { table, days, buckets, columns: [sql`contacts`] }),
   )
   const { rows } = await sql<{ contacts: number }>`
     select coalesce(sum(contacts), 0)::bigint as contacts

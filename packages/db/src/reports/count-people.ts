@@ -1,4 +1,4 @@
-import { type Bucket, type DateRange, PEOPLE_SAMPLED_ONE_IN, type PeopleCount } from '@wavelength/core'
+import type { Bucket, DateRange, PeopleCount, PeopleLook } from '@wavelength/core'
 import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../store/open.ts'
 import { contactRows, keyName } from './contact-rows.ts'
@@ -9,35 +9,43 @@ import { INTERACTION } from './tables.ts'
 export interface CountedPeople {
   /** How many different people stand behind each group, by the group's name. */
   readonly byGroup: ReadonlyMap<string, Readonly<Record<PeopleCount, number>>>
-  /** The share of all customers among whom they were counted. */
-  readonly share: number
+  /** Who was looked at. */
+  readonly look: PeopleLook
 }
 
-/** Ids are uniform, so those that begin with a 0 are one in sixteen; spelled as in the index that holds their contacts. */
-const IS_SAMPLED = sql<boolean>`interaction.customer_id < '10000000-0000-0000-0000-000000000000'`
+/** Ids are uniform, so that a share of all customers is a share of all ids; spelled as in the indexes that hold their contacts. */
+const IS_LOOKED_AT: Readonly<Record<PeopleLook, readonly RawBuilder<boolean>[]>> = {
+  1: [],
+  16: [sql<boolean>`interaction.customer_id < '10000000-0000-0000-0000-000000000000'`],
+  64: [sql<boolean>`interaction.customer_id < '04000000-0000-0000-0000-000000000000'`],
+  1024: [sql<boolean>`interaction.customer_id < '00400000-0000-0000-0000-000000000000'`],
+}
 
-/** Counts people one by one: all of them, or those of the sample. */
+export interface PeopleAsked {
+  readonly range: DateRange
+  readonly buckets: readonly Bucket[]
+  readonly look: PeopleLook
+  readonly conditions?: readonly RawBuilder<boolean>[]
+}
+
+/** Counts people one by one: all of them, or those of a sample. */
 export async function countPeople(
   db: Db,
   plan: Plan,
-  {
-    range,
-    buckets,
-    isSampled,
-  }: { readonly range: DateRange; readonly buckets: readonly Bucket[]; readonly isSampled: boolean },
+  { range, buckets, look, conditions = [] }: PeopleAsked,
 ): Promise<CountedPeople> {
   const contacts = contactRows(plan, {
     table: INTERACTION,
     days: range,
     buckets,
     columns: [sql`interaction.customer_id`, sql`channel = 'EMAIL' as is_email`],
-    conditions: isSampled ? [IS_SAMPLED] : [],
+    conditions: [...IS_LOOKED_AT[look], ...conditions],
   })
   const { rows } = await sql<KeyedRow & Record<PeopleCount, number>>`${peopleSql(plan, contacts)}`.execute(db)
   const byGroup = new Map(
     rows.map(({ customers, emailCustomers, ...row }) => [nameOfRow(plan, row), { customers, emailCustomers }]),
   )
-  return { byGroup, share: isSampled ? 1 / PEOPLE_SAMPLED_ONE_IN : 1 }
+  return { byGroup, look }
 }
 
 /** First every person of a group once, then how many there are: faster than counting distinct values. */

@@ -1,6 +1,7 @@
 import type { Instant } from '@wavelength/core'
 import { readDeployment } from '../deployment.ts'
 import { countInteractions } from '../interaction.ts'
+import { type ImportStatus, newestImports } from '../reads/import-runs.ts'
 import type { Db } from '../store/open.ts'
 import { dataSpan } from './data-span.ts'
 import { type SourceStatus, sourceStatuses } from './source-status.ts'
@@ -22,10 +23,6 @@ export interface DataStatus {
   /** The newest imports, newest first. */
   readonly imports: readonly ImportStatus[]
 }
-
-export type ImportStatus = Awaited<ReturnType<typeof newestImports>>[number]
-
-const IMPORTS_SHOWN = 20
 
 export async function dataStatus(db: Db, now: Instant): Promise<DataStatus> {
   const { reportingTimeZone } = await readDeployment(db)
@@ -72,25 +69,4 @@ async function valuesOf(db: Db, column: 'segment' | 'country'): Promise<string[]
     .where(column, 'is not', null)
     .execute()
   return rows.flatMap(({ value }) => value ?? []).sort()
-}
-
-async function newestImports(db: Db) {
-  return db
-    .selectFrom('importRun')
-    .select([
-      'id',
-      'connector',
-      'fileName',
-      'startedAt',
-      'finishedAt',
-      'recordsDone',
-      'stored',
-      'merged',
-      'duplicates',
-      'rejected',
-    ])
-    .orderBy('startedAt', 'desc')
-    .orderBy('id')
-    .limit(IMPORTS_SHOWN)
-    .execute()
 }

@@ -3,7 +3,7 @@ import { type RawBuilder, sql } from 'kysely'
 
 /** The bucket of the histogram in which the reply to an answered attempt lies. */
 export function delayBucketSql(): RawBuilder<number> {
-  const delayMs = sql`(extract(epoch from answered_at - occurred_at) * 1000)::bigint`
+  const delayMs = sql`(date_part('epoch', answered_at - occurred_at) * 1000)::bigint`
   const starts = sql`(select ${`{${DELAY_BUCKET_STARTS_MS.join(',')}}`}::text::bigint[])`
   return sql`width_bucket(${delayMs}, ${starts}) - 1`
 }

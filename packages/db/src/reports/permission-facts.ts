@@ -5,22 +5,34 @@ import { PERMISSION_FACTS, type PermissionScope, permissionFactsTold } from './p
 
 /** How many customers have the same facts. Customers are many, such combinations few. */
 export function customersByFacts(scope: PermissionScope): RawBuilder<unknown> {
+  const own = sql`
+    select ${sql.join(FACTS)}, count(*) as customers
+    from (${ownFacts(scope)}) as of_customer group by ${sql.join(FACTS)}`
+  return withStandIns(own, 'customers')
+}
+
+/** The facts of each customer. */
+export function factsByCustomer(scope: PermissionScope): RawBuilder<unknown> {
+  return withStandIns(ownFacts(scope), 'customer_id')
+}
+
+const FACTS = PERMISSION_FACTS.map((fact) => sql.ref(fact))
+
+/** One pass over all that is told, without a join: its plan is the same whatever the planner expects. */
+function ownFacts(scope: PermissionScope): RawBuilder<unknown> {
+  const known = FACTS.map((fact) => sql`coalesce(bit_or(${fact}), 0) as ${fact}`)
+  return sql`
+    select customer_id, ${sql.join(known)} from (${permissionFactsTold(scope)}) as told group by customer_id`
+}
+
+function withStandIns(facts: RawBuilder<unknown>, whose: 'customers' | 'customer_id'): RawBuilder<unknown> {
   const own = sql`good | bouncing | blocked`
   return sql`
     select marketing_granted, marketing_withdrawn, transactional_granted, transactional_withdrawn, avoided, named_first,
       good | ${standIns(sql`good`, own)} as good, bouncing | ${standIns(sql`bouncing`, own)} as bouncing,
-      blocked | ${standIns(sql`blocked`, own)} as blocked, used | ${standIns(sql`used`, sql`0`)} as used, customers
-    from (${customersByOwnFacts(scope)}) as known`
-}
-
-/** One pass over all that is told, without a join: its plan is the same whatever the planner expects. */
-function customersByOwnFacts(scope: PermissionScope): RawBuilder<unknown> {
-  const facts = PERMISSION_FACTS.map((fact) => sql.ref(fact))
-  const known = facts.map((fact) => sql`coalesce(bit_or(${fact}), 0) as ${fact}`)
-  return sql`
-    select ${sql.join(facts)}, count(*) as customers
-    from (select ${sql.join(known)} from (${permissionFactsTold(scope)}) as told group by customer_id) as of_customer
-    group by ${sql.join(facts)}`
+      blocked | ${standIns(sql`blocked`, own)} as blocked, used | ${standIns(sql`used`, sql`0`)} as used,
+      ${sql.ref(whose)}
+    from (${facts}) as known`
 }
 
 /** Channels without an address of their own, for which another line stands in: as `addressesOf` and `isReachable` do. */

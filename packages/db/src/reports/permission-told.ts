@@ -1,4 +1,4 @@
-import type { PermissionFilter } from '@wavelength/core'
+import { type Channel, linesOf, type PermissionFilter } from '@wavelength/core'
 import { type RawBuilder, sql } from 'kysely'
 import { inBands } from '../reads/age-sql.ts'
 import { NEWEST_CONSENT, NEWEST_STATEMENT } from '../reads/in-force.ts'
@@ -11,6 +11,10 @@ export interface PermissionScope {
   readonly filter: PermissionFilter
   readonly now: number
   readonly today: string
+  /** Only these customers; everybody when not given. */
+  readonly among?: readonly string[] | null | undefined
+  /** Where only these are asked about, what is told of others need not be read; all when not given. */
+  readonly channels?: readonly Channel[] | null | undefined
 }
 
 /** Each a set of channels: with such an address, over which contacts went through, with such a consent in force. */
@@ -39,25 +43,44 @@ function telling(facts: Partial<Record<Fact, RawBuilder<unknown>>>, source: RawB
   return sql`select customer_id, ${sql.join(columns)} from ${source}`
 }
 
-function customers({ filter: { ageBands, ...filter }, today }: PermissionScope): RawBuilder<unknown> {
-  const ofAges = ageBands == null ? sql<boolean>`true` : sql<boolean>`${inBands(ageBands, today)}`
-  return telling(
-    {},
-    sql`(select id as customer_id from customer where ${all([ofAges, ...conditionsOf(filter)])}) as asked`,
-  )
+function customers(scope: PermissionScope): RawBuilder<unknown> {
+  return telling({}, sql`(select id as customer_id from customer where ${isInScope(scope)}) as asked`)
+}
+
+/** Is the row of `customer` one of those in question? */
+export function isInScope({ filter: { ageBands, ...filter }, today, among }: PermissionScope): RawBuilder<boolean> {
+  return all([
+    ageBands == null ? sql`true` : sql`${inBands(ageBands, today)}`,
+    ...(among == null ? [] : [sql<boolean>`customer.id = any(${among}::uuid[])`]),
+    ...conditionsOf(filter),
+  ])
 }
 
 /** Where nobody is left out, looking everyone up would only take time. */
 function ofAsked(scope: PermissionScope): RawBuilder<boolean> {
-  const isEverybody = Object.values(scope.filter).every((values) => values == null)
-  return isEverybody ? sql`true` : sql`customer_id in (select customer_id from (${customers(scope)}) as asked)`
+  return isAboutEverybody(scope)
+    ? sql`true`
+    : sql`customer_id in (select customer_id from (${customers(scope)}) as asked)`
+}
+
+function isAboutEverybody({ among, filter }: PermissionScope): boolean {
+  return among == null && Object.values(filter).every((values) => values == null)
+}
+
+function on(channels: readonly Channel[] | null | undefined): RawBuilder<boolean> {
+  return channels == null ? sql`true` : sql`channel in (${sql.join(channels.map((channel) => sql.lit(channel)))})`
+}
+
+/** Another line may stand in for a channel. */
+function onLines({ channels }: PermissionScope): RawBuilder<boolean> {
+  return on(channels?.flatMap(linesOf))
 }
 
 function addresses(scope: PermissionScope): RawBuilder<unknown> {
   const withStatus = (status: string) => bitWhere(sql`status = ${sql.lit(status)}`)
   return telling(
     { good: withStatus('GOOD'), bouncing: withStatus('BOUNCING'), blocked: withStatus('BLOCKED') },
-    sql`contact_point where ${ofAsked(scope)}`,
+    sql`contact_point where ${ofAsked(scope)} and ${onLines(scope)}`,
   )
 }
 
@@ -67,7 +90,7 @@ function lines(scope: PermissionScope): RawBuilder<unknown> {
     { used: sql`used` },
     sql`(
       select customer_id, bit_or(${BIT}) as used from tally
-      where (attempts > 0 or inbound > 0) and ${ofAsked(scope)} group by customer_id) as lines`,
+      where (attempts > 0 or inbound > 0) and ${ofAsked(scope)} and ${onLines(scope)} group by customer_id) as lines`,
   )
 }
 
@@ -83,7 +106,8 @@ function consents(scope: PermissionScope): RawBuilder<unknown> {
     },
     sql`(
       select distinct on (customer_id, channel, purpose_class) customer_id, channel, purpose_class, status
-      from consent where effective_from <= ${instant(scope.now)} and ${ofAsked(scope)}
+      from consent
+      where effective_from <= ${instant(scope.now)} and ${ofAsked(scope)} and ${on(scope.channels)}
       order by customer_id, channel, purpose_class, ${NEWEST_CONSENT}) as in_force`,
   )
 }

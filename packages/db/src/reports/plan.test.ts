@@ -23,7 +23,7 @@ function served(query: AggregateQuery, context = MAY) {
   const plan = planOf(query, context, 'UTC')
   const segments = readSegments(plan, query.range)
   return {
-    servedFrom: servedFromOf(segments, plan.people.length > 0),
+    servedFrom: servedFromOf(plan, segments),
     segments: segments.map(({ table, days }) => [table.grain, days.from, days.to]),
     why: plan.whyNotRolledUp,
   }

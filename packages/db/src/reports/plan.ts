@@ -51,7 +51,6 @@ export function planOf(query: AggregateQuery, context: AggregateContext, reporti
   const respects = respectsOf(dimensions, filter)
   const counts = new Set<CountName>(['contacts', ...countsFor(query.measures)])
   if (MATURING_COUNTS.some((name) => counts.has(name))) counts.add('open')
-  if (!context.maySeeFewPeople) counts.add('customers')
   const sums = ADDITIVE_COUNTS.filter((name) => counts.has(name))
   const whyNot = whyNotByTime(query, zone, reportingZone)
   const contactTables = whyNot === null ? tablesFor(respects, sums) : NO_TABLES
@@ -73,7 +72,8 @@ export function planOf(query: AggregateQuery, context: AggregateContext, reporti
 
 const NO_TABLES: Tables = { monthly: null, daily: null }
 
-function tablesFor(respects: readonly Dimension[], sums: readonly AdditiveCount[]): Tables {
+/** The smallest roll-ups that can serve a question in these respects. */
+export function tablesFor(respects: readonly Dimension[], sums: readonly AdditiveCount[]): Tables {
   return {
     monthly: MONTHLY_TABLES.find((table) => canServe(table, respects, sums)) ?? null,
     daily: DAILY_TABLES.find((table) => canServe(table, respects, sums)) ?? null,
@@ -110,9 +110,14 @@ export function delaySegments({ query, delayTables }: Plan, range: DateRange): S
   return segmentsOf(range, delayTables, query.granularity ?? null)
 }
 
+/** Are people counted, or found to be few? */
+export function readsPeople({ people, maySeeFewPeople }: Plan): boolean {
+  return people.length > 0 || !maySeeFewPeople
+}
+
 /** Where all of these were read from. */
-export function servedFromOf(segments: readonly Segment[], readsPeople: boolean): ServedFrom {
+export function servedFromOf(plan: Plan, segments: readonly Segment[]): ServedFrom {
   const single = segments.filter(({ table }) => table.grain === 'CONTACT')
   if (single.length === segments.length) return 'INTERACTIONS'
-  return single.length > 0 || readsPeople ? 'BOTH' : 'ROLL_UP'
+  return single.length > 0 || readsPeople(plan) ? 'BOTH' : 'ROLL_UP'
 }

@@ -1,5 +1,6 @@
 import type { Channel, Instant } from '@wavelength/core'
 import { sql } from 'kysely'
+import { sourceRhythms } from '../deployment-settings.ts'
 import type { Db } from '../store/open.ts'
 import { instant } from './sql-values.ts'
 
@@ -25,8 +26,10 @@ export interface SourceStatus {
   readonly contacts: number
   /** Of the last 24 hours, to the hour. */
   readonly contactsLastDay: number
-  /** The median time between two hours with contacts; null when there were too few. */
+  /** As somebody said, else the median time between two hours with contacts; null when there were too few. */
   readonly expectedEverySeconds: number | null
+  /** Did somebody say so? */
+  readonly isRhythmSet: boolean
   readonly lagSeconds: number
   readonly isLate: boolean
   readonly channels: readonly Channel[]
@@ -37,17 +40,20 @@ export async function sourceStatuses(db: Db, now: Instant): Promise<SourceStatus
   const sums = await sumsBySource(db, now)
   const gaps = await gapsBySource(db, now)
   const spans = await spansOf(db, now, sums)
+  const said = new Map((await sourceRhythms(db)).map((each) => [each.source, each.expectedEverySeconds]))
   return sums.map(({ firstHour, lastHour, ...sum }) => {
     const gap = gaps.get(sum.source) ?? null
+    const saidSeconds = said.get(sum.source) ?? null
     const { first, last } = spans.get(sum.source) ?? { first: firstHour, last: lastHour }
     const lagSeconds = Math.round((now - last) / 1000)
     return {
       ...sum,
       firstEventAt: first,
       lastEventAt: last,
-      expectedEverySeconds: gap?.usual ?? null,
+      expectedEverySeconds: saidSeconds ?? gap?.usual ?? null,
+      isRhythmSet: saidSeconds !== null,
       lagSeconds,
-      isLate: isLate(lagSeconds, gap),
+      isLate: saidSeconds === null ? isLate(lagSeconds, gap) : lagSeconds > LONG_GAPS_UNTIL_LATE * saidSeconds,
     }
   })
 }

@@ -52,8 +52,9 @@ const CHANNEL_DAILY: Table = {
   only: null,
   sums: ROLLED_UP,
 }
+const CHANNEL_MONTHLY: Table = { ...CHANNEL_DAILY, grain: 'MONTH', from: sql`channel_monthly` }
 export const CONTACT_DAILY: Table = { ...CHANNEL_DAILY, from: sql`contact_daily`, tells: CONTACT_TELLS }
-export const CONTACT_MONTHLY: Table = { ...CONTACT_DAILY, grain: 'MONTH', from: sql`contact_monthly` }
+const CONTACT_MONTHLY: Table = { ...CONTACT_DAILY, grain: 'MONTH', from: sql`contact_monthly` }
 
 const REACH_DAILY: Table = {
   ...CHANNEL_DAILY,
@@ -98,7 +99,7 @@ function outboundOnly(name: string): RawBuilder<unknown> {
 }
 
 /** The first that can serve a question is the smallest that can. */
-export const MONTHLY_TABLES: readonly Table[] = [CONTACT_MONTHLY, REPLY_DELAY_MONTHLY, REACH_MONTHLY]
+export const MONTHLY_TABLES: readonly Table[] = [CHANNEL_MONTHLY, CONTACT_MONTHLY, REPLY_DELAY_MONTHLY, REACH_MONTHLY]
 export const DAILY_TABLES: readonly Table[] = [LOAD_DAILY, FOLLOW_UP_DAILY, CHANNEL_DAILY, REACH_DAILY, CONTACT_DAILY]
 
 export const INTERACTION: Table = {

@@ -255,4 +255,74 @@ describe.each(STORE_KINDS)('exportFile on %s', (kind) => {
       expect(read).toBe(10_000)
     })
   })
+
+  describe('of customers', () => {
+    it('has everybody who matches, with what a list of them shows, in the order of their ids', async () => {
+      const rows = await lines('customers', { segments: 'Private', timeZone: 'Asia/Kathmandu' })
+      expect(rows).toHaveLength(123)
+      expect(rows.map(({ id }) => id)).toEqual(rows.map(({ id }) => id).toSorted())
+      const theirs = contacts.filter(({ customerId }) => customerId === rows[0]?.id)
+      expect(rows[0]).toMatchObject({
+        external_id: expect.stringMatching(/^person-/),
+        name: expect.stringMatching(/^Person /),
+        age_band: expect.stringMatching(/^AGE_|^UNDER_/),
+        segment: 'Private',
+        last_contact_at: expect.stringMatching(/\+05:45$/),
+        is_sample: false,
+      })
+      const latest = (told: unknown) => Date.parse(String(told))
+      expect(latest(rows[0]?.last_contact_at)).toBe(Math.max(...theirs.map(({ occurredAt }) => occurredAt)))
+      expect(latest(rows[0]?.last_answer_at)).toBe(Math.max(...theirs.map(({ answeredAt }) => answeredAt ?? 0)))
+    })
+
+    it('has as many as the aggregate tells', async () => {
+      const range = { from: '2026-02-01', to: '2026-02-03' }
+      const query: AggregateQuery = {
+        measures: ['CUSTOMERS'],
+        range,
+        filter: { channels: ['SMS'], localHours: [9, 10] },
+      }
+      const { rows } = await aggregate(store.db, query, { now: NOW, maySeeFewPeople: true })
+      const behind = {
+        contactsFrom: range.from,
+        contactsTo: range.to,
+        contactsChannels: 'SMS',
+        contactsLocalHours: '9,10',
+      }
+      const found = await lines('customers', behind)
+      expect(found).toHaveLength(Number(rows[0]?.values[0]?.value))
+      expect(found.length).toBeGreaterThan(0)
+      expect(await lines('customers', { ...behind, limit: '2' })).toHaveLength(2)
+    })
+
+    it('narrows by permission and fatigue', async () => {
+      const everybody = await lines('customers', {
+        permissionPurposeClass: 'MARKETING',
+        permissionStates: 'NO_ADDRESS',
+      })
+      expect(everybody).toHaveLength(250)
+      const parameters = { permissionPurposeClass: 'MARKETING', permissionIsOpen: 'true' }
+      expect(await lines('customers', { ...parameters, fatigueContactsLastWeek: 'NONE' })).toEqual([])
+    })
+
+    it('leaves out who they are for readers who may not see it, and refuses to search for them', async () => {
+      const [header, row] = await lines('customers', { header: 'true' }, PSEUDONYMOUS)
+      expect(JSON.stringify(header)).toContain('Left out, because they name persons: external_id, name.')
+      for (const name of ['external_id', 'name']) expect(row).not.toHaveProperty(name)
+      expect(JSON.stringify(row)).not.toMatch(/person-\d/i)
+      await expect(pieces('customers', 'csv', { search: 'Person 1' }, PSEUDONYMOUS)).rejects.toThrow(/pii:read/)
+      expect(await lines('customers', { search: 'Person 11' })).toHaveLength(11)
+    })
+
+    it('is the same in every format', async () => {
+      const bytes = await gathered(await pieces('customers', 'parquet', {}))
+      const read = await askParquet(
+        bytes,
+        'select count(distinct id)::int as ids, bool_or(is_sample) as sample from file',
+      )
+      expect(read).toEqual([{ ids: 250, sample: false }])
+      const csv = await gatheredText(await pieces('customers', 'csv', {}))
+      expect(csv.trimEnd().split('\r\n')).toHaveLength(251)
+    })
+  })
 })

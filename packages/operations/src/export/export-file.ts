@@ -3,6 +3,7 @@ import { aggregateTable } from './aggregate-table.ts'
 import { asCsv } from './as-csv.ts'
 import { asNdjson } from './as-ndjson.ts'
 import { asParquet } from './as-parquet.ts'
+import { customerTable } from './customer-table.ts'
 import { interactionTable } from './interaction-table.ts'
 import type { Export } from './read-export.ts'
 import type { ExportContext, Table } from './table.ts'
@@ -34,6 +35,8 @@ function tableOf(db: Db, wanted: Export, context: ExportContext): Promise<Table>
       return aggregateTable(db, wanted.asked, context)
     case 'interactions':
       return interactionTable(db, wanted.asked, context)
+    case 'customers':
+      return customerTable(db, wanted.asked, context)
   }
 }
 
@@ -48,9 +51,11 @@ function written(table: Table, wanted: Export): AsyncGenerator<Uint8Array, void>
   }
 }
 
-/** "interactions-2026-08-01-to-2026-11-01.csv" */
-export function exportFileName({ subject, format, asked }: Export): string {
-  const { from, to } = 'query' in asked ? asked.query.range : asked.range
+/** "interactions-2026-08-01-to-2026-11-01.csv"; customers are those of now. */
+export function exportFileName(wanted: Export): string {
+  const { subject, format } = wanted
+  if (subject === 'customers') return `${subject}.${format}`
+  const { from, to } = subject === 'aggregates' ? wanted.asked.query.range : wanted.asked.range
   return `${subject}-${from}-to-${to}.${format}`
 }
 

@@ -47,7 +47,19 @@ export function readWord<T extends string>(texts: ParameterTexts, name: string, 
 }
 
 export function readFlag(texts: ParameterTexts, name: string): boolean {
-  return readWord(texts, name, ['true', 'false']) === 'true'
+  return readYesOrNo(texts, name) ?? false
+}
+
+/** Null when nothing was said. */
+export function readYesOrNo(texts: ParameterTexts, name: string): boolean | null {
+  const word = readWord(texts, name, ['true', 'false'])
+  return word === null ? null : word === 'true'
+}
+
+/** Null when nothing was said. */
+export function readCount(texts: ParameterTexts, name: string): number | null {
+  const text = readText(texts, name)
+  return text === null ? null : readWhole(name, text)
 }
 
 function readWhole(name: string, text: string): number {
@@ -58,9 +70,7 @@ function readWhole(name: string, text: string): number {
 
 /** How many rows at most; null for all. */
 export function readLimit(texts: ParameterTexts): number | null {
-  const text = readText(texts, 'limit')
-  if (text === null) return null
-  const limit = readWhole('limit', text)
+  const limit = readCount(texts, 'limit')
   if (limit === 0) throw badParameter('limit', 'is at least 1; leave it out for all rows')
   return limit
 }

@@ -96,4 +96,64 @@ describe(readExport, () => {
     expect(() => read('aggregates', { ...CONTACTS, bom: ['true'] }, 'parquet')).toThrow(/^bom: is for csv alone/)
     expect(() => read('aggregates', { ...CONTACTS, formulas: ['keep'] }, 'ndjson')).toThrow(/^formulas: is for csv/)
   })
+
+  describe('of customers', () => {
+    it('reads by what stands behind them', () => {
+      const { asked } = read('customers', {
+        ageBands: ['AGE_25_34'],
+        sample: ['false'],
+        timeZone: ['Asia/Kathmandu'],
+        contactsFrom: ['2026-08-01'],
+        contactsTo: ['2026-11-01'],
+        contactsMeasure: ['UNANSWERED_RATE'],
+        contactsPart: ['NUMERATOR'],
+        contactsLocalHours: ['9,10'],
+        permissionPurposeClass: ['MARKETING'],
+        permissionIsOpen: ['false'],
+        permissionFirstChoice: ['true'],
+        fatigueClasses: ['OVER_CONTACTED'],
+        fatigueOverContactedFrom: ['5'],
+        limit: ['3'],
+      })
+      expect(asked).toMatchObject({
+        timeZone: 'Asia/Kathmandu',
+        limit: 3,
+        filter: {
+          ageBands: ['AGE_25_34'],
+          sample: false,
+          unknownAge: null,
+          contacts: {
+            range: { from: '2026-08-01', to: '2026-11-01' },
+            timeZone: 'Asia/Kathmandu',
+            measure: 'UNANSWERED_RATE',
+            part: 'NUMERATOR',
+            filter: { localHours: [9, 10] },
+          },
+          permission: { channel: null, purposeClass: 'MARKETING', firstChoice: true },
+          fatigue: { classes: ['OVER_CONTACTED'], thresholds: { overContactedFrom: 5, underContactedBelow: 1 } },
+        },
+      })
+      expect(read('customers', {}).asked).toMatchObject({ filter: { contacts: null, permission: null, fatigue: null } })
+    })
+
+    const refused: readonly (readonly [RegExp, ParameterTexts])[] = [
+      [/^from: there is no such parameter/, { from: ['2026-08-01'] }],
+      [/^contactsTo: is missing/, { contactsFrom: ['2026-08-01'] }],
+      [/^contactsFrom: is missing/, { contactsChannels: ['EMAIL'] }],
+      [/^contactsFrom: "May" is not a day/, { contactsFrom: ['May'], contactsTo: ['2026-06-01'] }],
+      [/^contactsTo: the range must end/, { contactsFrom: ['2026-06-01'], contactsTo: ['2026-06-01'] }],
+      [
+        /^contactsChannels: "PIGEON"/,
+        { contactsFrom: ['2026-05-01'], contactsTo: ['2026-06-01'], contactsChannels: ['PIGEON'] },
+      ],
+      [/^permissionPurposeClass: is missing/, { permissionIsOpen: ['true'] }],
+      [/^permissionStates: names no state/, { permissionPurposeClass: ['MARKETING'] }],
+      [/^fatigueClasses: names no class/, { fatigueUnderContactedBelow: ['2'] }],
+      [/^sample: "perhaps" is not one of true, false/, { sample: ['perhaps'] }],
+      [/^timeZone: "Mars"/, { timeZone: ['Mars'] }],
+    ]
+    it.each(refused)('names the parameter: %s', (message, parameters) => {
+      expect(() => read('customers', parameters)).toThrow(message)
+    })
+  })
 })

@@ -1,5 +1,6 @@
 import { FILTER_NAMES, isTimeZone, rangeFault } from '@wavelength/core'
 import type { AggregateAsked } from './aggregate-table.ts'
+import type { CustomersWanted } from './customer-table.ts'
 import type { InteractionsWanted } from './interaction-table.ts'
 import {
   badParameter,
@@ -12,9 +13,10 @@ import {
   requireText,
 } from './parameters.ts'
 import { AGGREGATE_PARAMETERS, readAggregate } from './read-aggregate.ts'
+import { CUSTOMER_PARAMETERS, readCustomers } from './read-customers.ts'
 import { readFilter } from './read-filter.ts'
 
-export const EXPORT_SUBJECTS = ['aggregates', 'interactions'] as const
+export const EXPORT_SUBJECTS = ['aggregates', 'interactions', 'customers'] as const
 export type ExportSubject = (typeof EXPORT_SUBJECTS)[number]
 
 export const EXPORT_FORMATS = ['csv', 'ndjson', 'parquet'] as const
@@ -32,6 +34,7 @@ export type Export = ExportShape &
   (
     | { readonly subject: 'aggregates'; readonly asked: AggregateAsked }
     | { readonly subject: 'interactions'; readonly asked: InteractionsWanted }
+    | { readonly subject: 'customers'; readonly asked: CustomersWanted }
   )
 
 interface ExportShape {
@@ -41,16 +44,20 @@ interface ExportShape {
   readonly guardsFormulas: boolean
 }
 
-const INTERACTION_PARAMETERS = ['from', 'to', 'timeZone', ...FILTER_NAMES, 'limit'] as const
+const PARAMETERS: Readonly<Record<ExportSubject, readonly string[]>> = {
+  aggregates: AGGREGATE_PARAMETERS,
+  interactions: ['from', 'to', 'timeZone', ...FILTER_NAMES, 'limit'],
+  customers: CUSTOMER_PARAMETERS,
+}
 const OF_EVERY_FORMAT = ['header'] as const
 const OF_CSV = ['bom', 'formulas'] as const
 
 /** Understands what is asked for; throws `BAD_INPUT`, naming the parameter, when it cannot be. */
 export function readExport({ subject, format, parameters }: ExportAsked): Export {
-  const known = subject === 'aggregates' ? AGGREGATE_PARAMETERS : INTERACTION_PARAMETERS
-  requireKnown(parameters, [...known, ...OF_EVERY_FORMAT, ...OF_CSV])
+  requireKnown(parameters, [...PARAMETERS[subject], ...OF_EVERY_FORMAT, ...OF_CSV])
   const shape = readShape(format, parameters)
   if (subject === 'aggregates') return { ...shape, subject, asked: readAggregate(parameters) }
+  if (subject === 'customers') return { ...shape, subject, asked: readCustomers(parameters) }
   return { ...shape, subject, asked: readInteractions(parameters) }
 }
 

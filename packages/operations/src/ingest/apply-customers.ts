@@ -21,8 +21,7 @@ interface Changes {
 }
 
 export interface AppliedCustomers {
-  /** How many are new. */
-  readonly created: number
+  readonly created: ReadonlySet<string>
   /** Whose contacts must be derived again, because their cohort or their clock has changed? */
   readonly rederived: ReadonlySet<string>
 }
@@ -56,7 +55,7 @@ export async function applyCustomers(
   await addIdentities(db, people.added)
   await writeContactPoints(db, newest(changes.told))
   await noteContactPoints(db, newest(changes.used))
-  return { created: changes.created.size, rederived: changes.rederived }
+  return { created: changes.created, rederived: changes.rederived }
 }
 
 function applyRecord(changes: Changes, record: CustomerRecord): ReportOutcome {

@@ -1,5 +1,6 @@
 import type { Instant, Issue, Report } from '@wavelength/core'
 import { advanceImport, type Db, joinWriters, keepRejectedEvents, releaseAwaiting, type Store } from '@wavelength/db'
+import { OperationError } from '../operation-error.ts'
 import { retrying } from '../retrying.ts'
 import { readSettings } from '../settings.ts'
 import { admitContacts } from './admit-contacts.ts'
@@ -8,6 +9,7 @@ import { lockPeople } from './lock-people.ts'
 import { awakened, rejected } from './rejected.ts'
 import { settleTimelines } from './settle-timelines.ts'
 import type { ChangedContact } from './shelf.ts'
+import { type Track, trackOf } from './track.ts'
 
 export interface IngestContext {
   readonly now: Instant
@@ -15,8 +17,16 @@ export interface IngestContext {
   readonly importRunId?: string
   /** Records read so far by this batch, where that differs from the number of reports. */
   readonly records?: number
+  /** How far the import has come in its file by this batch, and how long the batch took to read. */
+  readonly reading?: BatchReading
   /** Marks the customers that this batch creates as sample data. */
   readonly sample?: boolean
+}
+
+export interface BatchReading {
+  /** Of the file, from its beginning; null where that is not known. */
+  readonly bytesRead: number | null
+  readonly busyMs: number
 }
 
 /** What became of one report. */
@@ -48,6 +58,19 @@ export async function ingest(store: Store, reports: readonly Report[], context: 
 
 async function ingestBatch(db: Db, reports: readonly Report[], context: IngestContext): Promise<IngestResult> {
   await joinWriters(db)
+  const track = await trackOf(db, context.importRunId ?? null)
+  const taken = await takeReports(db, reports, context, track)
+  if (context.importRunId !== undefined) await advance(db, context.importRunId, taken, context, reports.length)
+  return taken.result
+}
+
+interface Taken {
+  readonly result: IngestResult
+  /** Reports that told something new about contacts known from elsewhere than the import. */
+  readonly mergedElsewhere: number
+}
+
+async function takeReports(db: Db, reports: readonly Report[], context: IngestContext, track: Track): Promise<Taken> {
   const settings = await readSettings(db)
   const outcomes: ReportOutcome[] = new Array(reports.length)
   const people = await lockPeople(db, settings, reports)
@@ -59,32 +82,34 @@ async function ingestBatch(db: Db, reports: readonly Report[], context: IngestCo
   const beginning = { isSample: context.sample === true, priorVersion: settings.prior.version }
   const { created, rederived } = await applyCustomers(db, reports, people, outcomes, beginning)
   await settleTimelines(db, settings, people, changed, rederived)
-  await keepRejected(db, reports, outcomes, context.importRunId ?? null)
-  await takeAwaiting(db, changed, context)
-  const result = summed(outcomes, created)
-  if (context.importRunId !== undefined)
-    await advance(db, context.importRunId, result, context.records ?? reports.length)
-  return result
+  await keepRejected(db, reports, outcomes, track)
+  const mergedElsewhere = await track.note(db, outcomes, created)
+  await takeAwaiting(db, changed, context.now)
+  return { result: summed(outcomes, created.size), mergedElsewhere }
 }
 
 async function keepRejected(
   db: Db,
   reports: readonly Report[],
   outcomes: readonly ReportOutcome[],
-  importRunId: string | null,
+  { run }: Track,
 ): Promise<void> {
   const kept = reports.flatMap((report, index) => {
     const outcome = outcomes[index]
-    return outcome?.status === 'REJECTED' ? [rejected(report, outcome.issue, importRunId)] : []
+    return outcome?.status === 'REJECTED' ? [rejected(report, outcome.issue, run)] : []
   })
   await keepRejectedEvents(db, kept)
 }
 
-/** Replies that were refused because they came before what they answer are taken now, in the same transaction. */
-async function takeAwaiting(db: Db, changed: readonly ChangedContact[], { now }: IngestContext): Promise<void> {
+/**
+ * Replies that were refused because they came before what they answer are taken now, in the same transaction, as what
+ * the import brought that had told of them.
+ */
+async function takeAwaiting(db: Db, changed: readonly ChangedContact[], now: Instant): Promise<void> {
   const arrived = changed.filter(({ before }) => before === null).map(({ contact }) => contact.id)
-  const released = await releaseAwaiting(db, arrived)
-  if (released.length > 0) await ingestBatch(db, released.map(awakened), { now })
+  const released = Map.groupBy(await releaseAwaiting(db, arrived), ({ importRunId }) => importRunId)
+  for (const [importRunId, events] of released)
+    await takeReports(db, events.map(awakened), { now }, await trackOf(db, importRunId))
 }
 
 function summed(outcomes: readonly ReportOutcome[], customersCreated: number): IngestResult {
@@ -101,14 +126,24 @@ function summed(outcomes: readonly ReportOutcome[], customersCreated: number): I
   }
 }
 
-async function advance(db: Db, importRunId: string, result: IngestResult, recordsDone: number): Promise<void> {
+async function advance(
+  db: Db,
+  importRunId: string,
+  { result, mergedElsewhere }: Taken,
+  { records, reading }: IngestContext,
+  reports: number,
+): Promise<void> {
   const { stored, merged, duplicates, rejected, customersCreated } = result
-  await advanceImport(db, importRunId, {
-    recordsDone,
+  const isOpen = await advanceImport(db, importRunId, {
+    recordsDone: records ?? reports,
     stored,
     merged,
     duplicates,
     rejected,
     customers: customersCreated,
+    mergedElsewhere,
+    bytesRead: reading?.bytesRead ?? null,
+    busyMs: Math.round(reading?.busyMs ?? 0),
   })
+  if (!isOpen) throw new OperationError('CONFLICT', 'this import has ended, or somebody else goes on with it')
 }

@@ -15,8 +15,21 @@ export async function lockPeople(db: Db, settings: Settings, reports: readonly R
   const everybody = [...new Set(ids.filter((id) => id !== null))]
   await lockAll(db, everybody)
   people.meet(await customersById(db, everybody))
+  requireStillThere(people, owners, everybody)
   for (const [index, report] of reports.entries()) refuseUnknown(people, report, index)
   return people
+}
+
+/** The code by which a transaction is told to begin anew. */
+class RemovedMeanwhile extends Error {
+  readonly code = '40001'
+}
+
+/** Who was known a moment ago may have been removed while the lock was waited for. */
+function requireStillThere(people: People, owners: ReadonlyMap<string, string>, everybody: readonly string[]): void {
+  const known = new Set(owners.values())
+  const removed = everybody.find((id) => known.has(id) && people.known(id) === null)
+  if (removed !== undefined) throw new RemovedMeanwhile(`customer ${removed} was removed meanwhile`)
 }
 
 function idOf(people: People, report: Report, index: number): string | null {

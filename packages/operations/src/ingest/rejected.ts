@@ -1,6 +1,7 @@
 import type { ContactEvent, Issue, Report } from '@wavelength/core'
 import type { RejectedEvent } from '@wavelength/db'
 import { interactionId, uuidV5 } from '../uuid-v5.ts'
+import type { TrackedRun } from './track.ts'
 
 /** The namespace of the ids of rejected events. */
 const REJECTED_EVENTS = '1b671a64-40d5-491e-99b0-da01ff1f3341'
@@ -11,10 +12,10 @@ const LONGEST_RAW = 20_000
  * A report that was not taken, under an id made of what it is and where it stood in an import:
  * the same rubbish twice is kept once.
  */
-export function rejected(report: Report, issue: Issue, importRunId: string | null): RejectedEvent {
+export function rejected(report: Report, issue: Issue, run: TrackedRun | null): RejectedEvent {
   const awaited = awaitedReply(report, issue)
   const raw = (JSON.stringify(awaited ?? report.raw) ?? 'null').slice(0, LONGEST_RAW)
-  const place = importRunId === null ? '' : report.position
+  const place = run === null ? '' : `${run.number} ${report.position}`
   return {
     id: uuidV5(REJECTED_EVENTS, [issue.code, place, raw].join('\n')),
     source: report.kind === 'CONTACT' ? report.event.facts.source : null,
@@ -24,7 +25,7 @@ export function rejected(report: Report, issue: Issue, importRunId: string | nul
     field: issue.field,
     raw,
     awaits: awaited === null ? null : (parentsOf(awaited)[0] ?? null),
-    importRunId,
+    importRunId: run?.id ?? null,
   }
 }
 

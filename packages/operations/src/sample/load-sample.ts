@@ -14,6 +14,8 @@ import {
   takeOverImport,
   unfinishedImport,
 } from '@wavelength/db'
+import { type Actor, OPERATOR } from '../audit/deed.ts'
+import { noteAudit } from '../audit/write-audit.ts'
 import { ingest } from '../ingest/ingest.ts'
 import { OperationError } from '../operation-error.ts'
 import type { SampleFrame } from './person.ts'
@@ -21,6 +23,8 @@ import { type SampleCustomer, sampleCustomer } from './sample-customer.ts'
 
 export interface SampleOptions {
   readonly now: Instant
+  /** The operator unless told. */
+  readonly actor?: Actor
   readonly customers?: number
   /** Told after every batch. */
   readonly onProgress?: (customers: { readonly done: number; readonly all: number }) => void
@@ -45,7 +49,7 @@ export function sampleFrame(today: string): SampleFrame {
 
 /** Loads a simulated business that ends yesterday; a load that was broken off goes on with the day that it began with. */
 export async function loadSample(store: Store, options: SampleOptions): Promise<ImportRun> {
-  const run = (await resumedRun(store.db)) ?? (await newRun(store.db, options.now))
+  const run = await beginSample(store.db, options.now)
   const frame = sampleFrame(run.fileName.slice(-ISO_DAY_LENGTH))
   const all = options.customers ?? SAMPLE_CUSTOMERS
   for (let done = run.recordsDone; done < all; ) {
@@ -57,10 +61,16 @@ export async function loadSample(store: Store, options: SampleOptions): Promise<
     done += batch.length
     options.onProgress?.({ done, all })
   }
+  await noteAudit(store, { actor: OPERATOR, ...options }, { action: 'SAMPLE_LOADED', subject: run.id })
   return finishImport(store.db, run.id, new Date(options.now))
 }
 
 const ISO_DAY_LENGTH = 10
+
+/** The run of a load that was broken off, else a new one, for which the store must hold no customers. */
+export async function beginSample(db: Db, now: Instant): Promise<ImportRun> {
+  return (await resumedRun(db)) ?? newRun(db, now)
+}
 
 async function resumedRun(db: Db): Promise<ImportRun | null> {
   const run = await unfinishedImport(db, SAMPLE_FINGERPRINT)
@@ -78,8 +88,7 @@ async function newRun(db: Db, now: Instant): Promise<ImportRun> {
   }
   const today = new Date(now).toISOString().slice(0, ISO_DAY_LENGTH)
   const run = { id: randomUUID(), connector: 'sample', fileName: `sample business until ${today}` }
-  await beginImport(db, { ...run, fingerprint: SAMPLE_FINGERPRINT })
-  return { ...run, recordsDone: 0, stored: 0, merged: 0, duplicates: 0, rejected: 0, customers: 0 }
+  return beginImport(db, { ...run, fingerprint: SAMPLE_FINGERPRINT })
 }
 
 interface BatchContext {

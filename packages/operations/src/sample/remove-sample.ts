@@ -10,6 +10,8 @@ import {
   type Store,
   unfinishedImport,
 } from '@wavelength/db'
+import { OPERATOR } from '../audit/deed.ts'
+import { noteAudit } from '../audit/write-audit.ts'
 import { Changes } from '../changes.ts'
 import { forgetSample } from '../population/choose-version.ts'
 import { retrying } from '../retrying.ts'
@@ -28,12 +30,13 @@ export interface SampleRemoved {
  */
 export async function removeSample(
   store: Store,
-  { now, onProgress }: Pick<SampleOptions, 'now' | 'onProgress'>,
+  { now, onProgress, actor = OPERATOR, signal }: Pick<SampleOptions, 'now' | 'onProgress' | 'actor' | 'signal'>,
 ): Promise<SampleRemoved> {
   await endUnfinishedLoad(store.db, now)
   const all = await countSampleCustomers(store.db)
   let done = 0
   for (;;) {
+    if (signal?.aborted) return { customers: done }
     const removed = await retrying(() => store.db.transaction().execute(removeBatch))
     if (removed === 0) break
     done += removed
@@ -41,6 +44,7 @@ export async function removeSample(
   }
   await deleteEmptyCells(store.db)
   await forgetSample(store)
+  if (done > 0) await noteAudit(store, { actor, now }, { action: 'SAMPLE_REMOVED', subject: `${done} customers` })
   return { customers: done }
 }
 

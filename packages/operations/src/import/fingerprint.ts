@@ -1,6 +1,6 @@
 import { createHash, type Hash } from 'node:crypto'
 import { type FileHandle, open } from 'node:fs/promises'
-import type { Input } from './inputs.ts'
+import type { Input } from './input.ts'
 
 /** The beginning and the end of a file tell it apart; the middle would cost a second reading. */
 const SAMPLED_BYTES = 1024 * 1024

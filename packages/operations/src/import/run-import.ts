@@ -1,22 +1,23 @@
 import type { ImportRun } from '@wavelength/db'
-import type { Operator } from '@wavelength/operations'
-import type { ProgressDisplay } from '../terminal/progress-display.ts'
+import type { Operator, Refusal } from '../operator.ts'
 import { batchesOf, oneAhead, skipping } from './batches.ts'
 import { fingerprintOf } from './fingerprint.ts'
-import { bytesOf, type Input } from './inputs.ts'
+import { bytesOf, type Input } from './input.ts'
 import { type ImportPlan, reportsIn } from './plan.ts'
-import type { Refusals } from './refusals.ts'
 
 /** Half as many took a quarter longer a record; twice as many gain a twentieth, and block the embedded store twice as long. */
 const BATCH_LENGTH = 2_000
 
 export interface ImportContext {
-  readonly operator: Operator
-  readonly display: ProgressDisplay
-  readonly refusals: Refusals
-  readonly onResumed: (recordsDone: number) => void
+  readonly operator: Pick<Operator, 'beginImport' | 'takeBatch' | 'finishImport'>
+  /** Told after every batch; `share` is of the bytes, null where their number is not known. */
+  readonly onProgress?: (progress: { readonly done: number; readonly share: number | null }) => void
+  readonly onRefused?: (refusals: readonly Refusal[]) => void
+  readonly onResumed?: (recordsDone: number) => void
   /** Aborted when the running batch shall be the last. */
   readonly signal: AbortSignal
+  /** Compressed bytes that unfold to more than this break off. */
+  readonly mostBytes?: number
 }
 
 export interface Imported {
@@ -28,36 +29,44 @@ export interface Imported {
 
 /** Imports one input as one run, from where an unfinished run over the same content stands. */
 export async function runImport(input: Input, plan: ImportPlan, context: ImportContext): Promise<Imported> {
-  const { operator, signal } = context
-  const fingerprint = await fingerprintOf(input, plan.how)
-  const { run, isResumed } = await operator.beginImport({
+  const { run, isResumed } = await context.operator.beginImport({
     connector: plan.connector.name,
     fileName: input.name,
-    fingerprint,
+    fingerprint: await fingerprintOf(input, plan.asked),
+    bytes: bytesOf(input),
   })
-  if (isResumed) context.onResumed(run.recordsDone)
+  if (isResumed) context.onResumed?.(run.recordsDone)
+  return goOn(input, plan, context, run)
+}
+
+/** Carries out what is left of a run that has begun. */
+export async function goOn(input: Input, plan: ImportPlan, context: ImportContext, run: ImportRun): Promise<Imported> {
   const progress = await takeAll(input, plan, context, run)
-  if (signal.aborted) return { ...progress, isFinished: false }
-  return { ...progress, run: await operator.finishImport({ importRunId: run.id }), isFinished: true }
+  if (context.signal.aborted) return { ...progress, isFinished: false }
+  return { ...progress, run: await context.operator.finishImport({ importRunId: run.id }), isFinished: true }
 }
 
 async function takeAll(
   input: Input,
   plan: ImportPlan,
-  { operator, display, refusals, signal }: ImportContext,
+  { operator, onProgress, onRefused, signal, ...limits }: ImportContext,
   begun: ImportRun,
 ): Promise<{ readonly run: ImportRun; readonly records: number }> {
   const all = bytesOf(input)
   let bytesRead = 0
   let run = begun
-  const reports = reportsIn(input, plan, (bytes) => {
+  const onRead = (bytes: number) => {
     bytesRead += bytes
-  })
+  }
+  const reports = reportsIn(input, plan, { ...limits, onRead })
+  let since = performance.now()
   for await (const batch of oneAhead(batchesOf(skipping(reports, begun.recordsDone), BATCH_LENGTH))) {
-    const taken = await operator.takeBatch({ importRunId: run.id, reports: batch })
-    refusals.note(taken.refusals)
+    const reading = { bytesRead: all === null ? null : bytesRead, busyMs: performance.now() - since }
+    since = performance.now()
+    const taken = await operator.takeBatch({ importRunId: run.id, reports: batch, reading })
+    onRefused?.(taken.refusals)
     run = advanced(run, batch.length, taken)
-    display.show({ done: run.recordsDone, share: all === null ? null : bytesRead / Math.max(1, all) })
+    onProgress?.({ done: run.recordsDone, share: all === null ? null : bytesRead / Math.max(1, all) })
     if (signal.aborted) break
   }
   return { run, records: run.recordsDone - begun.recordsDone }

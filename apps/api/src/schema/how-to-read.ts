@@ -1,0 +1,27 @@
+import type { UploadAsked } from '@wavelength/operations'
+import { builder } from './builder.ts'
+import { MailClass } from './lists.ts'
+
+/** The arguments of everything that reads an uploaded file. */
+export const HOW_TO_READ = builder.args((t) => ({
+  uploadId: t.id({ required: true, description: 'As POST /v1/imports gave it.' }),
+  mapping: t.field({ type: 'JSON', description: 'For csv: what the columns mean, as docs/csv-mapping.md tells.' }),
+  source: t.string({ description: 'The system that the contacts come from, for those that name none.' }),
+  timeZone: t.string({ description: 'The IANA zone of times that name none.' }),
+  ownAddresses: t.stringList({ description: 'For email: your own addresses or domains.' }),
+  mailClass: t.field({ type: MailClass, description: 'For email: what all mail that came in is.' }),
+}))
+
+interface Told {
+  readonly mapping?: unknown
+  readonly source?: string | null | undefined
+  readonly timeZone?: string | null | undefined
+  readonly ownAddresses?: readonly string[] | null | undefined
+  readonly mailClass?: string | null | undefined
+}
+
+/** What was left out or is null was not asked. */
+export function uploadAsked({ mapping, source, timeZone, ownAddresses, mailClass }: Told): UploadAsked {
+  const told = { mapping, source, timeZone, ownAddresses, mailClass }
+  return Object.fromEntries(Object.entries(told).filter(([, value]) => value !== null && value !== undefined))
+}
