@@ -3,12 +3,12 @@ import { defineConfig } from 'vitest/config'
 
 const SHELL = [
   /node_modules\/(?:\.pnpm\/)?(?:react|react-dom|scheduler|use-sync-external-store|@tanstack)[@/+]/,
-  /packages\/core\//,
+  /packages\/core\/src\/words\//,
   /dashboard\/src\/(?:address|aggregate|behind|filters|format|frame|graphql|panel|report|statistics|words)\//,
 ]
 /** Of those folders, what only the later pages use. */
 const LATER =
-  /mutationObserver|useMutation|pager|local-window|metric-definition-list|panel\/metrics|definition-entry|empty-state|picture|panel\/dialog|shortcut-list|german|pseudo/
+  /mutationObserver|useMutation|pager|local-window|metric-definition-list|panel\/metrics|definition-entry|empty-state|picture|panel\/dialog|panel\/card|panel\/copy-text|behind\/(?:people|behind-query|behind-drawer)|use-change|graphql\/guest-|shortcut-list|german|pseudo/
 
 /** What every page needs stands in one chunk: small pieces would compress worse and cost requests. */
 function isShell(id: string): boolean {

@@ -1,7 +1,8 @@
 import { QueryClientProvider } from '@tanstack/react-query'
-import { StrictMode } from 'react'
+import { lazy, StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import { Frame } from './frame/frame.tsx'
+import { GUEST_PATH } from './frame/pages.ts'
 import { createQueryClient } from './graphql/query-client.ts'
 import { speak } from './words/language.ts'
 import { loadLanguage } from './words/languages.ts'
@@ -17,10 +18,19 @@ speak(language)
 document.documentElement.lang = language.tag
 document.documentElement.dir = language.direction
 
+const GuestFrame = lazy(() => import('./guest/guest-frame.tsx'))
+const isGuest = location.pathname.startsWith(GUEST_PATH)
+
 createRoot(place).render(
   <StrictMode>
     <QueryClientProvider client={createQueryClient()}>
-      <Frame />
+      {isGuest ? (
+        <Suspense fallback={null}>
+          <GuestFrame />
+        </Suspense>
+      ) : (
+        <Frame />
+      )}
     </QueryClientProvider>
   </StrictMode>,
 )

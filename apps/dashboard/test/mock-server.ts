@@ -4,7 +4,7 @@ import { extname, join, normalize } from 'node:path'
 import { buildSchema, graphql } from 'graphql'
 import { resolvers } from './mock/resolvers.ts'
 
-const DIST = join(import.meta.dirname, '../dist')
+const DIST = process.env.DASHBOARD_FOLDER ?? join(import.meta.dirname, '../dist')
 const TYPES = new Map([
   ['.html', 'text/html; charset=utf-8'],
   ['.js', 'text/javascript'],

@@ -1,3 +1,4 @@
+import { sampleOf, wilsonInterval } from '@wavelength/core'
 import type { Share } from '../statistics/difference.ts'
 import type { MeasureValue } from './rows.ts'
 
@@ -16,6 +17,14 @@ export function rateOf({ value, numerator, denominator, low, high, sample }: Mea
   if (sample === 'WITHHELD') return { kind: 'WITHHELD' }
   if (value === null || numerator === null || denominator === null) return { kind: 'NONE' }
   return { kind: sample, value, numerator, denominator, low: low ?? value, high: high ?? value }
+}
+
+/** Of counts that the API gave, as it would have given their share. */
+export function rateFrom(numerator: number, denominator: number): ShownRate {
+  if (denominator === 0) return { kind: 'NONE' }
+  const kind = sampleOf(denominator)
+  if (kind === 'WITHHELD') return { kind }
+  return { kind, value: numerator / denominator, numerator, denominator, ...wilsonInterval(numerator, denominator) }
 }
 
 export function isShown(rate: ShownRate): rate is Rate {

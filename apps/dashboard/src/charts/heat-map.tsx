@@ -6,8 +6,8 @@ import { ScrollArea } from '../panel/scroll-area.tsx'
 import { tooFew } from '../panel/table.ts'
 import { t } from '../words/t.ts'
 import styles from './heat-map.module.css'
-import { heatStep } from './heat-step.ts'
-import type { GridCell, RateGrid } from './rate-grid.ts'
+import { heatStep, heatStyle } from './heat-step.ts'
+import type { GridCell, GridReading, RateGrid } from './rate-grid.ts'
 import { useRoving } from './use-roving.ts'
 
 /**
@@ -15,12 +15,18 @@ import { useRoving } from './use-roving.ts'
  * walk the cells, Enter opens who is behind one.
  */
 export default function HeatMap({ grid }: { grid: RateGrid }) {
-  const { caption, head, rows, columns } = grid
+  const { caption, head, rows, columns, reading = IN_PER_CENT } = grid
   const roving = useRoving(rows.length, columns.length)
   return (
     <ScrollArea label={caption}>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that is walked with the arrow keys is a grid (ARIA APG) */}
-      <table role="grid" className={styles.map} ref={roving.ref} onKeyDown={roving.onKeyDown}>
+      <table
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that is walked with the arrow keys is a grid (ARIA APG)
+        role="grid"
+        className={styles.map}
+        style={{ '--columns': columns.length } as CSSProperties}
+        ref={roving.ref}
+        onKeyDown={roving.onKeyDown}
+      >
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
@@ -42,6 +48,7 @@ export default function HeatMap({ grid }: { grid: RateGrid }) {
                 <HeatCell
                   key={column.key}
                   cell={grid.cellOf(row.key, column.key)}
+                  reading={reading}
                   name={`${row.label}, ${column.label}`}
                   isStop={roving.isStop(down, across)}
                 />
@@ -54,47 +61,58 @@ export default function HeatMap({ grid }: { grid: RateGrid }) {
   )
 }
 
+const IN_PER_CENT: GridReading = {
+  printed: ({ value }) => String(Math.round(value * 100)),
+  spoken: ({ value, denominator }) => t('{share} of {n}', { share: percent(value), n: denominator }),
+  stepOf: ({ value }) => heatStep(value),
+}
+
 interface HeatCellProps {
   readonly cell: GridCell
+  readonly reading: GridReading
   readonly name: string
   readonly isStop: boolean
 }
 
-function HeatCell({ cell: { rate, behind }, name, isStop }: HeatCellProps) {
+function HeatCell({ cell: { rate, behind }, reading, name, isStop }: HeatCellProps) {
   const show = useBehind()
   const open = show && behind && isShown(rate) ? () => show(behind) : undefined
+  const said = `${name}: ${spoken(rate, reading)}`
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a cell is the grid's matter, which clicks it
     <td
       // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a cell of a grid
       role="gridcell"
       tabIndex={isStop ? 0 : -1}
-      aria-label={`${name}: ${spoken(rate)}`}
-      title={`${name}: ${spoken(rate)}`}
+      aria-label={said}
+      title={said}
       data-opens={open && true}
       onClick={open}
-      {...looks(rate)}
+      {...looks(rate, reading)}
     >
-      <span aria-hidden="true">{printed(rate)}</span>
+      <span aria-hidden="true">{printed(rate, reading)}</span>
     </td>
   )
 }
 
-function printed(rate: GridCell['rate']): string {
-  if (rate.kind === 'NONE') return ''
-  return isShown(rate) ? String(Math.round(rate.value * 100)) : '·'
+function printed(rate: GridCell['rate'], reading: GridReading): string {
+  return isShown(rate) ? reading.printed(rate) : ''
 }
 
-function spoken(rate: GridCell['rate']): string {
+function spoken(rate: GridCell['rate'], reading: GridReading): string {
   if (rate.kind === 'NONE') return t('none')
   if (!isShown(rate)) return tooFew()
-  const few = rate.kind === 'FEW' ? ` (${t('few')})` : ''
-  return `${t('{share} of {n}', { share: percent(rate.value), n: rate.denominator })}${few}`
+  const value = reading.spoken(rate)
+  return rate.kind === 'FEW' ? t('{value} (few)', { value }) : value
 }
 
-function looks(rate: GridCell['rate']): { className?: string | undefined; style?: CSSProperties } {
+interface Looks {
+  readonly className?: string | undefined
+  readonly style?: CSSProperties
+}
+
+function looks(rate: GridCell['rate'], { stepOf }: GridReading): Looks {
   if (rate.kind === 'NONE') return { className: styles.none }
-  if (rate.kind !== 'OK') return { className: styles.few }
-  const step = heatStep(rate.value)
-  return { style: { background: `var(--heat-${step})`, color: `var(--heat-ink-${step})` } }
+  if (rate.kind === 'WITHHELD') return { className: `${styles.few} ${styles.withheld}` }
+  return rate.kind === 'OK' ? { style: heatStyle(stepOf(rate)) } : { className: styles.few }
 }

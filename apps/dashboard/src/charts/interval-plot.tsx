@@ -3,6 +3,7 @@ import type { CSSProperties } from 'react'
 import type { Behind } from '../behind/behind.ts'
 import { Mark } from '../behind/mark.tsx'
 import type { Share } from '../statistics/difference.ts'
+import { t } from '../words/t.ts'
 import styles from './interval-plot.module.css'
 
 /** What a lane spans, and where it is marked. */
@@ -57,7 +58,7 @@ export function IntervalPlot(props: IntervalPlotProps) {
             <span className="visually-hidden">{head}</span>
           </th>
           <th scope="col" className={styles.lane}>
-            <span className="visually-hidden">Interval</span>
+            <span className="visually-hidden">{t('Interval')}</span>
             {reference && (
               <span className={styles.referenceLabel} style={withinEnds(place(reference.value))}>
                 {reference.label}
@@ -81,9 +82,10 @@ export function IntervalPlot(props: IntervalPlotProps) {
   )
 }
 
-type Place = (value: number) => string
+export type Place = (value: number) => string
 
-function placeOn({ start, end }: Axis): Place {
+/** How far along a lane a value stands. */
+export function placeOn({ start, end }: Axis): Place {
   return (value) => `${Math.min(100, Math.max(0, ((value - start) / (end - start)) * 100))}%`
 }
 
@@ -102,7 +104,7 @@ function PlotRow({ row, axis, figureHeads, reference, textOf, place }: PlotRowPr
           <span key={tick} className={styles.gridline} style={{ insetInlineStart: place(tick) }} />
         ))}
         {reference && <span className={styles.reference} style={{ insetInlineStart: place(reference.value) }} />}
-        {row.interval && <Dot interval={row.interval} isFew={row.isFew} textOf={textOf} place={place} />}
+        {row.interval && <IntervalDot interval={row.interval} isFew={row.isFew} textOf={textOf} place={place} />}
       </td>
       <td className={styles.number}>
         <Mark behind={row.interval && row.behind}>{first}</Mark>
@@ -116,13 +118,14 @@ function PlotRow({ row, axis, figureHeads, reference, textOf, place }: PlotRowPr
   )
 }
 
-interface DotProps extends Pick<IntervalPlotProps, 'textOf'> {
+interface IntervalDotProps extends Pick<IntervalPlotProps, 'textOf'> {
   readonly interval: Share
   readonly isFew: boolean | undefined
   readonly place: Place
 }
 
-function Dot({ interval: { value, low, high }, isFew, textOf, place }: DotProps) {
+/** A dot with its interval, in a lane that it is placed in. */
+export function IntervalDot({ interval: { value, low, high }, isFew, textOf, place }: IntervalDotProps) {
   return (
     <>
       <span
@@ -130,9 +133,7 @@ function Dot({ interval: { value, low, high }, isFew, textOf, place }: DotProps)
         style={{ insetInlineStart: place(low), insetInlineEnd: `calc(100% - ${place(high)})` }}
       />
       <span className={styles.dot} data-few={isFew || undefined} style={{ insetInlineStart: place(value) }} />
-      <span className="visually-hidden">
-        {textOf(low)} to {textOf(high)}
-      </span>
+      <span className="visually-hidden">{t('{low} to {high}', { low: textOf(low), high: textOf(high) })}</span>
     </>
   )
 }
@@ -157,5 +158,5 @@ function Ticks({ axis, figureHeads, textOf, place }: IntervalPlotProps & { place
 
 /** A label beside a place at either end would stick out if it were centred on it. */
 function withinEnds(place: string): CSSProperties {
-  return { insetInlineStart: place, translate: `-${place}` }
+  return { insetInlineStart: place, translate: `calc(${place} * var(--backwards))` }
 }

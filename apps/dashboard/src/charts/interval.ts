@@ -25,8 +25,11 @@ export interface TimePoint {
 }
 
 /** The stretch that begins at an instant, in the days of the view. */
-export function timePointAt(start: string, { period, timeZone, status }: View): TimePoint {
-  const interval = intervalFor(period)
+export function timePointAt(
+  start: string,
+  { period, timeZone, status }: View,
+  interval: Interval = intervalFor(period),
+): TimePoint {
   const day = dayIn(new Date(start), timeZone)
   const end = endOf(day, interval)
   const known = status.dataThrough === null ? period.to : dayIn(new Date(status.dataThrough), timeZone)

@@ -1,5 +1,5 @@
 import type { ChannelFamily } from '@wavelength/core'
-import type { ShownRate } from '../aggregate/rate.ts'
+import type { Rate, ShownRate } from '../aggregate/rate.ts'
 import type { Behind } from '../behind/behind.ts'
 import { word } from '../words/t.ts'
 
@@ -15,6 +15,13 @@ export interface GridCell {
   readonly behind?: Behind | null
 }
 
+/** What a cell says of its rate, and which of the six steps of the heat scale it has. */
+export interface GridReading {
+  readonly printed: (rate: Rate) => string
+  readonly spoken: (rate: Rate) => string
+  readonly stepOf: (rate: Rate) => number
+}
+
 /** Rates in two respects, one down and one across. */
 export interface RateGrid {
   readonly caption: string
@@ -23,6 +30,8 @@ export interface RateGrid {
   readonly rows: readonly GridHead[]
   readonly columns: readonly GridHead[]
   readonly cellOf: (row: string, column: string) => GridCell
+  /** Whole per cent on the fixed scale of shares unless told. */
+  readonly reading?: GridReading
 }
 
 /** The members of a closed list, under their names. */

@@ -10,7 +10,7 @@ import { t } from '../words/t.ts'
 import type { GridHead, RateGrid } from './rate-grid.ts'
 import styles from './split-bars.module.css'
 
-export interface SplitRow extends GridHead {
+interface SplitRow extends GridHead {
   /** What the shares are shares of; null when too few to show. */
   readonly whole: number | null
   readonly isFew: boolean
@@ -56,7 +56,7 @@ export function SplitBars({ grid }: { grid: SplitGrid }) {
 
 /** Room for the heads and their bars; narrower, the table scrolls. */
 function widthFor(columns: number) {
-  return { '--split-bars-width': `${columns * 96 + 220}px` } as CSSProperties
+  return { '--split-bars-width': `${columns * 96 + 236}px` } as CSSProperties
 }
 
 /** All columns share one scale. */
@@ -85,7 +85,7 @@ function SplitLine({ row, grid, longest }: { row: SplitRow; grid: SplitGrid; lon
       )}
       <td className={styles.number}>
         {row.whole === null ? t('under 10') : <Mark behind={row.behind}>{count(row.whole)}</Mark>}
-        {row.isFew && ` (${t('few')})`}
+        {row.isFew && ` ${t('(few)')}`}
       </td>
     </tr>
   )
@@ -106,11 +106,13 @@ function ShareBar({ rate, behind, longest }: ShareBarProps) {
         {percent(rate.value)}
       </Mark>
       <span className={styles.track} aria-hidden="true">
-        <span
-          className={styles.bar}
-          data-few={rate.kind === 'FEW' || undefined}
-          style={{ inlineSize: `${(rate.value / longest) * 100}%` }}
-        />
+        {rate.value > 0 && (
+          <span
+            className={styles.bar}
+            data-few={rate.kind === 'FEW' || undefined}
+            style={{ inlineSize: `${(rate.value / longest) * 100}%` }}
+          />
+        )}
       </span>
     </span>
   )

@@ -1,3 +1,5 @@
+import { t } from '../words/t.ts'
+
 /** What a customer is called on screen when the name is unknown or may not be seen. */
 export function customerName({
   id,
@@ -8,5 +10,5 @@ export function customerName({
   name: string | null
   externalId: string | null
 }): string {
-  return name ?? externalId ?? `Customer …${id.slice(-6)}`
+  return name ?? externalId ?? t('Customer …{end}', { end: id.slice(-6) })
 }

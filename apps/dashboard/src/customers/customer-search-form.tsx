@@ -2,6 +2,7 @@ import { AGE_BAND_LABELS, AGE_BANDS } from '@wavelength/core'
 import type { FormEvent } from 'react'
 import { ChoiceMenu } from '../filters/choice-menu.tsx'
 import { slugOf } from '../filters/slug.ts'
+import { t, word } from '../words/t.ts'
 import styles from './customer-search-form.module.css'
 import { ageBandsIn, type CustomersSearch } from './customers-search.ts'
 
@@ -21,27 +22,27 @@ export function CustomerSearchForm({
     const written = new FormData(event.currentTarget).get('q')
     onSearch({ q: typeof written === 'string' ? written.trim() : '', cohort, seg })
   }
-  const ages = AGE_BANDS.map((value) => ({ value, label: AGE_BAND_LABELS[value] }))
+  const ages = AGE_BANDS.map((value) => ({ value, label: word(AGE_BAND_LABELS[value]) }))
   return (
-    <form className={styles.form} onSubmit={submit} aria-label="Find customers">
+    <form className={styles.form} onSubmit={submit} aria-label={t('Find customers')}>
       <label className={styles.field}>
-        Name, id, email or phone
+        {t('Name, id, email or phone')}
         <input key={q} type="search" name="q" defaultValue={q} maxLength={200} autoComplete="off" />
       </label>
       <button type="submit" className={styles.submit}>
-        Search
+        {t('Search')}
       </button>
       <ChoiceMenu
-        label="Age"
+        label={t('Age')}
         choices={ages}
         chosen={ageBandsIn({ cohort })}
         onChoose={(bands) => onSearch({ q, cohort: bands.map(slugOf).join(','), seg })}
       />
       {segments.length > 0 && (
         <label className={styles.field}>
-          Segment
+          {t('Segment')}
           <select value={seg} onChange={(event) => onSearch({ q, cohort, seg: event.target.value })}>
-            <option value="">All</option>
+            <option value="">{t('All')}</option>
             {segments.map((name) => (
               <option key={name}>{name}</option>
             ))}

@@ -1,24 +1,32 @@
-import { AGE_BAND_LABELS, CHANNEL_LABELS, type Channel, CONFIDENCE_LABELS, familyOf } from '@wavelength/core'
+import { AGE_BAND_LABELS, CHANNEL_LABELS, type Channel, familyOf, LEVEL_LABELS } from '@wavelength/core'
 import { PageLink } from '../address/page-link.tsx'
 import { dayIn, dayText } from '../format/time.ts'
 import { FamilyMark } from '../panel/family-mark.tsx'
-import { plural } from '../words/t.ts'
+import { plural, t, word } from '../words/t.ts'
 import { customerName } from './customer-name.ts'
 import styles from './customer-table.module.css'
 import type { ListedCustomer } from './customers-query.ts'
 
-const COLUMNS = ['Name', 'Age', 'Number one', 'Number two', 'Confidence', 'Last answer', 'Unanswered in a row']
+const COLUMN_LABELS = {
+  name: 'Name',
+  age: 'Age',
+  first: 'Number one',
+  second: 'Number two',
+  confidence: 'Confidence',
+  lastAnswer: 'Last answer',
+  streak: 'Unanswered in a row',
+} as const
 
 /** One line per customer; on a narrow screen each line stands as a card with its own labels. */
 export function CustomerTable({ customers, timeZone }: { customers: readonly ListedCustomer[]; timeZone: string }) {
   return (
     <table className={styles.table}>
-      <caption className="visually-hidden">Customers with their number one and number two way</caption>
+      <caption className="visually-hidden">{t('Customers with their number one and number two way')}</caption>
       <thead>
         <tr>
-          {COLUMNS.map((column) => (
-            <th key={column} scope="col">
-              {column}
+          {Object.values(COLUMN_LABELS).map((label) => (
+            <th key={label} scope="col">
+              {word(label)}
             </th>
           ))}
         </tr>
@@ -41,21 +49,19 @@ function CustomerRow({ customer, timeZone }: { customer: ListedCustomer; timeZon
         <PageLink to={`/customers/${encodeURIComponent(customer.id)}`}>{customerName(customer)}</PageLink>
         {customer.segment && <span className={styles.segment}>{customer.segment}</span>}
       </th>
-      <td data-label="Age">{AGE_BAND_LABELS[customer.ageBand]}</td>
-      <td data-label="Number one">
+      <td data-label={word(COLUMN_LABELS.age)}>{word(AGE_BAND_LABELS[customer.ageBand])}</td>
+      <td data-label={word(COLUMN_LABELS.first)}>
         <Way channel={first?.channel} />
       </td>
-      <td data-label="Number two">
+      <td data-label={word(COLUMN_LABELS.second)}>
         <Way channel={second?.channel} />
       </td>
-      <td data-label="Confidence">
-        {first
-          ? `${CONFIDENCE_LABELS[first.confidence].replace(' confidence', '')}, ${plural(first.signals, 'signal')}`
-          : '–'}
+      <td data-label={word(COLUMN_LABELS.confidence)}>
+        {first ? `${word(LEVEL_LABELS[first.confidence])}, ${plural(first.signals, 'signal')}` : '–'}
       </td>
-      <td data-label="Last answer">{lastAnswer ?? 'never'}</td>
+      <td data-label={word(COLUMN_LABELS.lastAnswer)}>{lastAnswer ?? t('never')}</td>
       <td
-        data-label="Unanswered in a row"
+        data-label={word(COLUMN_LABELS.streak)}
         className={styles.streak}
         data-long={customer.unansweredStreak >= LONG_STREAK || undefined}
       >
@@ -69,10 +75,10 @@ function CustomerRow({ customer, timeZone }: { customer: ListedCustomer; timeZon
 const LONG_STREAK = 3
 
 function Way({ channel }: { channel: Channel | undefined }) {
-  if (!channel) return <span className={styles.segment}>none permitted</span>
+  if (!channel) return <span className={styles.segment}>{t('none permitted')}</span>
   return (
     <span className={styles.way}>
-      <FamilyMark family={familyOf(channel)} /> {CHANNEL_LABELS[channel]}
+      <FamilyMark family={familyOf(channel)} /> {word(CHANNEL_LABELS[channel])}
     </span>
   )
 }

@@ -1,4 +1,6 @@
 import type { AgeBand } from '@wavelength/core'
+import { asFilter } from '../behind/behind-query.ts'
+import type { PeopleWords } from '../behind/people-search.ts'
 import { graphql, type ResultOf } from '../graphql/graphql.ts'
 import { question } from '../graphql/query.ts'
 import { ageBandsIn, type CustomersSearch } from './customers-search.ts'
@@ -29,8 +31,8 @@ type CustomerPage = ResultOf<typeof CUSTOMERS>['customers']
 export type ListedCustomer = CustomerPage['edges'][number]['node']
 
 /** Who is there, and how does each want to be reached? */
-export function customersQuestion(search: CustomersSearch) {
-  return question(CUSTOMERS, { filter: filterOf(search), ...pageOf(search) })
+export function customersQuestion(search: CustomersSearch, people: PeopleWords | null) {
+  return question(CUSTOMERS, { filter: { ...(people && asFilter(people)), ...filterOf(search) }, ...pageOf(search) })
 }
 
 function filterOf(search: CustomersSearch): { search?: string; ageBands?: AgeBand[]; segments?: string[] } {

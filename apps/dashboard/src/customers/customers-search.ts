@@ -1,4 +1,6 @@
 import { AGE_BANDS, type AgeBand } from '@wavelength/core'
+import type { Search } from '../address/search.ts'
+import { type PeopleWords, peopleSearch } from '../behind/people-search.ts'
 import { withoutEmpty } from '../filters/filter.ts'
 import { membersIn, slugOf } from '../filters/slug.ts'
 
@@ -17,4 +19,12 @@ export function customersSearch({ q, cohort, seg, after, before }: CustomersSear
 
 export function ageBandsIn({ cohort }: CustomersSearch): AgeBand[] {
   return membersIn(AGE_BANDS, cohort)
+}
+
+/** The same list as a file, in the words of its address. */
+export function fileSearch(search: CustomersSearch, people: PeopleWords | null): Search {
+  return {
+    ...(people && peopleSearch(people)),
+    ...withoutEmpty({ search: search.q, ageBands: ageBandsIn(search).join(','), segments: search.seg }),
+  }
 }

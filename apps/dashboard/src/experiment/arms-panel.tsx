@@ -1,14 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
 import { dayText } from '../format/time.ts'
 import { Panel } from '../panel/panel.tsx'
-import { plural } from '../words/t.ts'
+import { counted, t, word } from '../words/t.ts'
 import { armRows, armsTable, FEWEST_CUSTOMERS } from './arms-series.ts'
-import { ARMS_DEFINED, Definitions } from './definitions.tsx'
+import { armsDefined, Definitions } from './definitions.tsx'
 import { EstimatePlots } from './estimate-plots.tsx'
 import { type Arms, experimentQuestion } from './experiment-query.ts'
 import { PanelEmpty } from './panel-empty.tsx'
 import type { PanelProps } from './panel-props.ts'
 import { Remarks } from './remarks.tsx'
+import { ARMS_SUBJECT } from './verdict.ts'
 
 /** Do customers who get what is recommended answer more often than those who go on as before? */
 export function ArmsPanel({ asked }: PanelProps) {
@@ -16,9 +17,11 @@ export function ArmsPanel({ asked }: PanelProps) {
   return (
     <Panel
       name="recommended-against-as-before"
-      title="Recommended, against going on as before"
-      subtitle="Share of first attempts answered, with 95% interval, by the group to which a lottery dealt the customer."
-      definition={<Definitions defined={ARMS_DEFINED} />}
+      title={word(ARMS_SUBJECT)}
+      subtitle={t(
+        'Share of first attempts answered, with 95% interval, by the group to which a lottery dealt the customer.',
+      )}
+      definition={<Definitions defined={armsDefined()} />}
       report={report}
       finding={() => null}
       table={armsTable}
@@ -27,12 +30,12 @@ export function ArmsPanel({ asked }: PanelProps) {
     >
       {(arms) => (
         <EstimatePlots
-          caption="Share of first attempts answered in each group, with 95% interval"
-          head="Customers who"
-          figureHeads={['Answered', 'Attempts', 'Customers']}
+          caption={t('Share of first attempts answered in each group, with 95% interval')}
+          head={t('Customers who')}
+          figureHeads={[t('Answered'), t('Attempts'), t('Customers')]}
           rows={armRows(arms)}
           difference={arms.difference}
-          differenceLabel="Recommended less as before"
+          differenceLabel={t('Recommended less as before')}
           sentence={arms.difference === null ? arms.sentence : null}
         />
       )}
@@ -41,8 +44,14 @@ export function ArmsPanel({ asked }: PanelProps) {
 }
 
 function sinceTexts({ since, maturing, difference }: Arms): string[] {
-  const from = since === null ? [] : [`Counted since ${dayText(since.slice(0, 10))}, when the first decision was made.`]
-  const open = maturing === 0 ? [] : [`${plural(maturing, 'first attempt')} more may still be answered.`]
-  const few = difference === null ? [`A difference is told from ${FEWEST_CUSTOMERS} customers in each group on.`] : []
-  return [...from, ...open, ...few]
+  return [
+    since && t('Counted since {day}, when the first decision was made.', { day: dayText(since.slice(0, 10)) }),
+    maturing > 0 &&
+      counted(
+        maturing,
+        '{n} first attempt more may still be answered.',
+        '{n} first attempts more may still be answered.',
+      ),
+    difference === null && t('A difference is told from {n} customers in each group on.', { n: FEWEST_CUSTOMERS }),
+  ].filter((text) => typeof text === 'string')
 }

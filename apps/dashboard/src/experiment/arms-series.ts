@@ -1,25 +1,28 @@
 import type { IntervalRow } from '../charts/interval-plot.tsx'
 import { count, percent } from '../format/number.ts'
 import { countCell, numberColumn, type Table, textCell, textColumn, tooFew } from '../panel/table.ts'
+import { t, word } from '../words/t.ts'
 import type { Arms } from './experiment-query.ts'
 import { differenceCells, shareCells } from './points.ts'
 
-const TREATMENT_LABEL = 'Got what is recommended'
-const HOLDOUT_LABEL = 'Went on as before'
-export const DIFFERENCE_LABEL = 'Difference, in points'
+const ARM_LABELS = { treatment: 'Got what is recommended', holdout: 'Went on as before' } as const
 
 /** Fewer are shown, but no difference is told from them. */
 export const FEWEST_CUSTOMERS = 30
 
 export function armRows({ treatment, holdout }: Arms): IntervalRow[] {
-  return [{ ...armRow(TREATMENT_LABEL, treatment), isHeadline: true }, armRow(HOLDOUT_LABEL, holdout)]
+  return [{ ...armRow('treatment', treatment), isHeadline: true }, armRow('holdout', holdout)]
 }
 
-function armRow(label: string, { customers, attempts, answered }: Arms['treatment']): IntervalRow {
+function armRow(arm: keyof typeof ARM_LABELS, { customers, attempts, answered }: Arms['treatment']): IntervalRow {
   const isFew = customers < FEWEST_CUSTOMERS
-  const people = `${count(customers)}${isFew ? ' (few)' : ''}`
+  const people = isFew ? t('{n} (few)', { n: customers }) : count(customers)
   const rate = answered === null ? without(attempts) : percent(answered.value)
-  return { label, interval: answered, isFew, figures: [rate, count(attempts), people] }
+  return { label: word(ARM_LABELS[arm]), interval: answered, isFew, figures: [rate, count(attempts), people] }
+}
+
+export function differenceLabel(): string {
+  return t('Difference, in points')
 }
 
 function without(attempts: number): string {
@@ -28,23 +31,23 @@ function without(attempts: number): string {
 
 /** Both arms and their difference; no rows before there is an attempt in either. */
 export function armsTable({ treatment, holdout, difference }: Arms): Table {
-  const row = (label: string, { customers, attempts, answered }: Arms['treatment']) => [
-    textCell(label),
+  const row = (arm: keyof typeof ARM_LABELS, { customers, attempts, answered }: Arms['treatment']) => [
+    textCell(word(ARM_LABELS[arm])),
     ...shareCells(answered),
     countCell(attempts),
     countCell(customers),
   ]
-  const rows = [row(TREATMENT_LABEL, treatment), row(HOLDOUT_LABEL, holdout)]
-  const last = [textCell(DIFFERENCE_LABEL), ...differenceCells(difference), textCell(''), textCell('')]
+  const rows = [row('treatment', treatment), row('holdout', holdout)]
+  const last = [textCell(differenceLabel()), ...differenceCells(difference), textCell(''), textCell('')]
   return {
-    caption: 'First attempts answered, by whether the customer gets what is recommended',
+    caption: t('First attempts answered, by whether the customer gets what is recommended'),
     columns: [
-      textColumn('Customers who'),
-      numberColumn('Answered %'),
-      numberColumn('95% from'),
-      numberColumn('95% to'),
-      numberColumn('First attempts'),
-      numberColumn('Customers'),
+      textColumn(t('Customers who')),
+      numberColumn(t('Answered %')),
+      numberColumn(t('95% from')),
+      numberColumn(t('95% to')),
+      numberColumn(t('First attempts')),
+      numberColumn(t('Customers')),
     ],
     rows: treatment.attempts + holdout.attempts === 0 ? [] : [...rows, last],
   }

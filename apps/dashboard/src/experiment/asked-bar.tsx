@@ -4,6 +4,7 @@ import barStyles from '../filters/filter-bar.module.css'
 import { periodText } from '../filters/period.ts'
 import fieldStyles from '../filters/period-picker.module.css'
 import { PeriodPicker } from '../filters/period-picker.tsx'
+import { t, word } from '../words/t.ts'
 import type { Asked } from './experiment-query.ts'
 
 interface AskedBarProps {
@@ -18,22 +19,24 @@ export function AskedBar({ filter, asked: { period, purpose }, timeZone, onFilte
   const choose = (value: string) =>
     onFilter({ ...filter, purposes: PURPOSES.filter((candidate) => candidate === value) })
   return (
-    <section className={barStyles.bar} aria-label="Filters">
+    <section className={barStyles.bar} aria-label={t('Filters')}>
       <PeriodPicker filter={filter} period={period} onFilter={onFilter} />
       <label className={fieldStyles.field}>
-        Purpose
+        {t('Purpose')}
         <select value={purpose ?? ''} onChange={(event) => choose(event.target.value)}>
-          <option value="">All purposes</option>
+          <option value="">{t('All purposes')}</option>
           {PURPOSES.map((each) => (
             <option key={each} value={each}>
-              {PURPOSE_LABELS[each]}
+              {word(PURPOSE_LABELS[each])}
             </option>
           ))}
         </select>
       </label>
       <p className={barStyles.span}>
-        {periodText(period)}, days in {timeZone}
-        {purpose && <span className={barStyles.printed}>; only {PURPOSE_LABELS[purpose]}</span>}
+        {t('{days}, days in {zone}', { days: periodText(period), zone: timeZone })}
+        {purpose && (
+          <span className={barStyles.printed}>; {t('only {purpose}', { purpose: word(PURPOSE_LABELS[purpose]) })}</span>
+        )}
       </p>
     </section>
   )

@@ -1,4 +1,5 @@
 import { count } from '../format/number.ts'
+import { t } from '../words/t.ts'
 import styles from './decision-bars.module.css'
 import type { FateCount } from './decisions-series.ts'
 
@@ -7,11 +8,11 @@ export function DecisionBars({ fates }: { fates: readonly FateCount[] }) {
   const longest = Math.max(1, ...fates.map(({ decisions }) => decisions))
   return (
     <table className={styles.bars}>
-      <caption className="visually-hidden">Recommendations by what became of them</caption>
+      <caption className="visually-hidden">{t('Recommendations by what became of them')}</caption>
       <thead className="visually-hidden">
         <tr>
-          <th scope="col">What became of them</th>
-          <th scope="col">Recommendations</th>
+          <th scope="col">{t('What became of them')}</th>
+          <th scope="col">{t('Recommendations')}</th>
         </tr>
       </thead>
       <tbody>

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { Panel } from '../panel/panel.tsx'
+import { t } from '../words/t.ts'
 import { DecisionBars } from './decision-bars.tsx'
 import { decisionsFinding, decisionsTable, toFates } from './decisions-series.ts'
-import { DECISIONS_DEFINED, Definitions } from './definitions.tsx'
+import { Definitions, decisionsDefined } from './definitions.tsx'
 import { experimentQuestion } from './experiment-query.ts'
 import { PanelEmpty } from './panel-empty.tsx'
 import type { PanelProps } from './panel-props.ts'
@@ -13,13 +14,13 @@ export function DecisionsPanel({ asked }: PanelProps) {
   return (
     <Panel
       name="recommendations-judged-and-left-out"
-      title="Recommendations judged and left out"
-      subtitle="Recommendations given in these days, each counted once."
-      definition={<Definitions defined={DECISIONS_DEFINED} />}
+      title={t('Recommendations judged and left out')}
+      subtitle={t('Recommendations given in these days, each counted once.')}
+      definition={<Definitions defined={decisionsDefined()} />}
       report={report}
       finding={decisionsFinding}
       table={decisionsTable}
-      empty={<PanelEmpty sentence="No recommendation was given in these days." />}
+      empty={<PanelEmpty sentence={t('No recommendation was given in these days.')} />}
     >
       {(counts) => <DecisionBars fates={toFates(counts)} />}
     </Panel>

@@ -1,20 +1,40 @@
-import { count } from '../format/number.ts'
 import { countCell, numberColumn, type Table, textCell, textColumn } from '../panel/table.ts'
-import { plural } from '../words/t.ts'
+import { counted, t, word } from '../words/t.ts'
 import type { Report } from './experiment-query.ts'
 
 type Counts = Report['decisions']
 
 /** Each decision counts once; what is judged stands first, then why others are not. */
 const FATES = [
-  { of: 'counted', label: 'Judged', why: 'sent as recommended, and the 21 days to answer are over' },
-  { of: 'maturing', label: 'May still be answered', why: 'sent as recommended in the last 21 days' },
-  { of: 'unfollowed', label: 'Sent another way', why: 'on another channel than number one' },
-  { of: 'unsent', label: 'Not sent', why: 'told not to have been sent' },
-  { of: 'untold', label: 'Nothing told', why: 'nobody told what became of them' },
-  { of: 'followUp', label: 'Later attempts', why: 'only first attempts are compared' },
-  { of: 'holdout', label: 'Comparison group', why: 'these customers go on as before, so nobody was to follow' },
-] as const satisfies readonly { readonly of: keyof Counts; readonly label: string; readonly why: string }[]
+  'counted',
+  'maturing',
+  'unfollowed',
+  'unsent',
+  'untold',
+  'followUp',
+  'holdout',
+] as const satisfies readonly (keyof Counts)[]
+type Fate = (typeof FATES)[number]
+
+const FATE_LABELS = {
+  counted: 'Judged',
+  maturing: 'May still be answered',
+  unfollowed: 'Sent another way',
+  unsent: 'Not sent',
+  untold: 'Nothing told',
+  followUp: 'Later attempts',
+  holdout: 'Comparison group',
+} satisfies Record<Fate, string>
+
+const WHY_PHRASES = {
+  counted: 'sent as recommended, and the 21 days to answer are over',
+  maturing: 'sent as recommended in the last 21 days',
+  unfollowed: 'on another channel than number one',
+  unsent: 'told not to have been sent',
+  untold: 'nobody told what became of them',
+  followUp: 'only first attempts are compared',
+  holdout: 'these customers go on as before, so nobody was to follow',
+} satisfies Record<Fate, string>
 
 export interface FateCount {
   readonly label: string
@@ -25,19 +45,27 @@ export interface FateCount {
 
 /** What is judged, and every reason that left a decision out. */
 export function toFates(counts: Counts): FateCount[] {
-  return FATES.map(({ of, label, why }) => ({ label, why, decisions: counts[of], isJudged: of === 'counted' })).filter(
-    ({ decisions, isJudged }) => isJudged || decisions > 0,
-  )
+  return FATES.map((fate) => ({
+    label: word(FATE_LABELS[fate]),
+    why: word(WHY_PHRASES[fate]),
+    decisions: counts[fate],
+    isJudged: fate === 'counted',
+  })).filter(({ decisions, isJudged }) => isJudged || decisions > 0)
 }
 
 export function decisionsFinding(counts: Counts): string {
-  return `${count(counts.counted)} of ${plural(inAll(counts), 'recommendation')} can be judged`
+  return counted(
+    inAll(counts),
+    '{judged} of {n} recommendation can be judged',
+    '{judged} of {n} recommendations can be judged',
+    { judged: counts.counted },
+  )
 }
 
 export function decisionsTable(counts: Counts): Table {
   return {
-    caption: 'Recommendations by what became of them',
-    columns: [textColumn('What became of them'), numberColumn('Recommendations'), textColumn('Because')],
+    caption: t('Recommendations by what became of them'),
+    columns: [textColumn(t('What became of them')), numberColumn(t('Recommendations')), textColumn(t('Because'))],
     rows:
       inAll(counts) === 0
         ? []
@@ -46,5 +74,5 @@ export function decisionsTable(counts: Counts): Table {
 }
 
 export function inAll(counts: Counts): number {
-  return FATES.reduce((sum, { of }) => sum + counts[of], 0)
+  return FATES.reduce((sum, fate) => sum + counts[fate], 0)
 }

@@ -1,5 +1,7 @@
 import { IntervalPlot, type IntervalRow } from '../charts/interval-plot.tsx'
 import { percent } from '../format/number.ts'
+import { API_LANGUAGE } from '../words/language.ts'
+import { t } from '../words/t.ts'
 import styles from './estimate-plots.module.css'
 import type { Estimate } from './experiment-query.ts'
 import { differenceAxis, shareAxis } from './interval-axis.ts'
@@ -23,7 +25,11 @@ export function EstimatePlots(props: EstimatePlotsProps) {
   const { caption, head, figureHeads, rows, difference, isEstimated = false, sentence } = props
   return (
     <div className={styles.plots}>
-      {sentence !== null && <p className={styles.sentence}>{unbroken(sentence)}</p>}
+      {sentence !== null && (
+        <p className={styles.sentence} lang={API_LANGUAGE}>
+          {unbroken(sentence)}
+        </p>
+      )}
       <IntervalPlot
         caption={caption}
         head={head}
@@ -51,17 +57,17 @@ function DifferencePlot({ difference, label, isEstimated }: DifferencePlotProps)
     label,
     interval: difference,
     isHeadline: true,
-    figures: [signedPoints(value), `${signedPoints(low)} to ${signedPoints(high)}`],
+    figures: [signedPoints(value), t('{low} to {high}', { low: signedPoints(low), high: signedPoints(high) })],
   }
   return (
     <IntervalPlot
-      caption="Difference in percentage points, with 95% interval"
-      head="Difference"
-      figureHeads={['Points', '95% interval']}
+      caption={t('Difference in percentage points, with 95% interval')}
+      head={t('Difference')}
+      figureHeads={[t('Points'), t('95% interval')]}
       rows={[row]}
       axis={differenceAxis(difference)}
       textOf={tickPoints}
-      reference={{ value: 0, label: 'no effect' }}
+      reference={{ value: 0, label: t('no effect') }}
       isEstimated={isEstimated}
       hasLongLabels
     />

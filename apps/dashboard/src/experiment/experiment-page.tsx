@@ -6,6 +6,7 @@ import type { DataStatus } from '../frame/data-status.ts'
 import { Page } from '../frame/page.tsx'
 import { WithStatus } from '../frame/with-status.tsx'
 import { PanelError } from '../panel/panel-error.tsx'
+import { t } from '../words/t.ts'
 import { ArmsPanel } from './arms-panel.tsx'
 import { AskedBar } from './asked-bar.tsx'
 import { DecisionsPanel } from './decisions-panel.tsx'
@@ -21,7 +22,7 @@ import { VerdictLead } from './verdict-lead.tsx'
 
 /** What did following the recommendations do? */
 export default function ExperimentPage() {
-  return <WithStatus title="Experiment">{(status) => <Experiment status={status} />}</WithStatus>
+  return <WithStatus title={t('Experiment')}>{(status) => <Experiment status={status} />}</WithStatus>
 }
 
 function Experiment({ status }: { status: DataStatus }) {
@@ -30,7 +31,7 @@ function Experiment({ status }: { status: DataStatus }) {
   const asked = { period: periodOf(filter.range, status, new Date(status.asOf)), purpose: filter.purposes[0] ?? null }
   const onFilter = (wanted: Filter) => change(fullSearchOf(wanted))
   return (
-    <Page title="Experiment" lead={<VerdictLead asked={asked} />} status={status}>
+    <Page title={t('Experiment')} lead={<VerdictLead asked={asked} />} status={status}>
       <AskedBar filter={filter} asked={asked} timeZone={status.timeZone} onFilter={onFilter} />
       <Answer asked={asked} filter={filter} onFilter={onFilter} />
     </Page>

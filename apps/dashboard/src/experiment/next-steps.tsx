@@ -1,3 +1,5 @@
+import { API_LANGUAGE } from '../words/language.ts'
+import { t } from '../words/t.ts'
 import styles from './experiment-page.module.css'
 import type { Report } from './experiment-query.ts'
 
@@ -6,7 +8,7 @@ export function NextSteps({ steps }: { steps: Report['nextSteps'] }) {
   if (steps.length === 0) return null
   return (
     <section className={styles.box} aria-labelledby="next-steps">
-      <h2 id="next-steps">To tell more</h2>
+      <h2 id="next-steps">{t('To tell more')}</h2>
       <StepList steps={steps} />
     </section>
   )
@@ -16,7 +18,7 @@ export function StepList({ steps }: { steps: Report['nextSteps'] }) {
   return (
     <ul className={styles.steps}>
       {steps.map(({ code, text }) => (
-        <li key={code}>
+        <li key={code} lang={API_LANGUAGE}>
           <WithSettings text={text} />
         </li>
       ))}

@@ -1,5 +1,6 @@
 import { PURPOSE_LABELS } from '@wavelength/core'
 import { DEFAULT_FILTER, type Filter } from '../filters/filter.ts'
+import { t, word } from '../words/t.ts'
 import styles from './experiment-page.module.css'
 import type { Report } from './experiment-query.ts'
 import { StepList } from './next-steps.tsx'
@@ -18,8 +19,8 @@ export function NoExperiment(props: NoExperimentProps) {
 function NoneYet({ report }: NoExperimentProps) {
   return (
     <section className={styles.box} aria-labelledby="no-experiment">
-      <h2 id="no-experiment">There is no experiment yet</h2>
-      <p className={styles.text}>Here it will stand what following the recommendations did. To get there:</p>
+      <h2 id="no-experiment">{t('There is no experiment yet')}</h2>
+      <p className={styles.text}>{t('Here it will stand what following the recommendations did. To get there:')}</p>
       <StepList steps={report.nextSteps} />
     </section>
   )
@@ -29,21 +30,25 @@ function NoneInTheseDays({ filter, onFilter }: NoExperimentProps) {
   const [purpose] = filter.purposes
   return (
     <section className={styles.box} aria-labelledby="no-experiment">
-      <h2 id="no-experiment">No recommendation was given in these days{purpose && ' for this purpose'}</h2>
+      <h2 id="no-experiment">
+        {purpose
+          ? t('No recommendation was given in these days for this purpose')
+          : t('No recommendation was given in these days')}
+      </h2>
       <div className={styles.buttons}>
         {purpose && (
           <button type="button" onClick={() => onFilter({ ...filter, purposes: [] })}>
-            Clear {PURPOSE_LABELS[purpose]}
+            {t('Clear {filter}', { filter: word(PURPOSE_LABELS[purpose]) })}
           </button>
         )}
         {filter.range !== 'all' && (
           <button type="button" onClick={() => onFilter({ ...filter, range: 'all' })}>
-            Show all days that have data
+            {t('Show all days that have data')}
           </button>
         )}
         {filter.range !== DEFAULT_FILTER.range && (
           <button type="button" onClick={() => onFilter({ ...filter, range: DEFAULT_FILTER.range })}>
-            Show the last 90 days
+            {t('Show the last 90 days')}
           </button>
         )}
       </div>

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { t, word } from '../words/t.ts'
 import { experimentQuestion } from './experiment-query.ts'
 import type { PanelProps } from './panel-props.ts'
 import { PolicyPanel } from './policy-panel.tsx'
@@ -11,8 +12,10 @@ export function NumberOnePanel({ asked }: PanelProps) {
   return (
     <PolicyPanel
       name="always-number-one"
-      title="Always number one, against what was sent"
-      subtitle="Share of first attempts answered, with 95% interval, judged by recommendations that were left to chance."
+      title={word(POLICY_SUBJECT)}
+      subtitle={t(
+        'Share of first attempts answered, with 95% interval, judged by recommendations that were left to chance.',
+      )}
       report={report}
       isVerdict={verdict.data?.subject === POLICY_SUBJECT}
     />

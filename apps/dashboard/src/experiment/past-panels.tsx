@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useOption } from '../address/use-option.ts'
+import { t } from '../words/t.ts'
 import styles from './experiment-page.module.css'
 import { pastQuestion } from './experiment-query.ts'
 import type { PanelProps } from './panel-props.ts'
@@ -12,14 +13,15 @@ export function PastPanels({ asked }: PanelProps) {
   return (
     <div className={styles.boxes}>
       <section className={`${styles.box} ${styles.offer}`} aria-labelledby="past">
-        <h2 id="past">What past contacts suggest</h2>
+        <h2 id="past">{t('What past contacts suggest')}</h2>
         <p className={styles.text}>
-          Number one as it would have been recommended, judged by contacts made without a recommendation: a first
-          impression before there is an experiment. It is worked out anew for a sample and takes some seconds.
+          {t(
+            'Number one as it would have been recommended, judged by contacts made without a recommendation: a first impression before there is an experiment. It is worked out anew for a sample and takes some seconds.',
+          )}
         </p>
         <div className={styles.buttons}>
           <button type="button" aria-expanded={isPastShown} onClick={() => setPast(isPastShown ? 'off' : 'on')}>
-            {isPastShown ? 'Hide it' : 'Work it out'}
+            {isPastShown ? t('Hide it') : t('Work it out')}
           </button>
         </div>
       </section>
@@ -40,8 +42,10 @@ function LotteriesPanel({ asked }: PanelProps) {
   return (
     <PolicyPanel
       name="own-lotteries"
-      title="By lotteries of your own"
-      subtitle="Share of first attempts answered, with 95% interval, by contacts recorded with the probability of their choice."
+      title={t('By lotteries of your own')}
+      subtitle={t(
+        'Share of first attempts answered, with 95% interval, by contacts recorded with the probability of their choice.',
+      )}
       report={report}
     />
   )
@@ -52,8 +56,10 @@ function HistoryPanel({ asked }: PanelProps) {
   return (
     <PolicyPanel
       name="history-estimated"
-      title="By history: estimated, and no evidence"
-      subtitle="Nobody wrote down how likely each choice was; it is estimated from how often it was made. Dashed: estimated."
+      title={t('By history: estimated, and no evidence')}
+      subtitle={t(
+        'Nobody wrote down how likely each choice was; it is estimated from how often it was made. Dashed: estimated.',
+      )}
       report={report}
     />
   )

@@ -4,9 +4,9 @@ import type { Estimate } from './experiment-query.ts'
 
 /** "+3.1": a difference of shares, in points. */
 export function signedPoints(difference: number): string {
-  const points = oneDecimal(Math.abs(difference) * 100)
-  if (Number(points) === 0) return '0.0'
-  return `${difference < 0 ? '−' : '+'}${points}`
+  const points = Math.abs(difference) * 100
+  if (Number(points.toFixed(1)) === 0) return oneDecimal(0)
+  return `${difference < 0 ? '−' : '+'}${oneDecimal(points)}`
 }
 
 /** As ticks say it: no decimals. */
@@ -20,10 +20,10 @@ const NOT_TOLD: Cell = { shown: '–', written: '' }
 /** Value and interval of a share, in per cent; the columns are named with %. */
 export function shareCells(estimate: Estimate | null): Cell[] {
   if (estimate === null) return [NOT_TOLD, NOT_TOLD, NOT_TOLD]
-  return [estimate.value, estimate.low, estimate.high].map((share) => {
-    const text = oneDecimal(share * 100)
-    return { shown: text, written: text }
-  })
+  return [estimate.value, estimate.low, estimate.high].map((share) => ({
+    shown: oneDecimal(share * 100),
+    written: (share * 100).toFixed(1),
+  }))
 }
 
 /** The same of a difference, in points and with its sign. */
@@ -31,6 +31,6 @@ export function differenceCells(estimate: Estimate | null): Cell[] {
   if (estimate === null) return [NOT_TOLD, NOT_TOLD, NOT_TOLD]
   return [estimate.value, estimate.low, estimate.high].map((share) => ({
     shown: signedPoints(share),
-    written: oneDecimal(share * 100).replace(/^-0\.0$/, '0.0'),
+    written: (share * 100).toFixed(1).replace(/^-0\.0$/, '0.0'),
   }))
 }

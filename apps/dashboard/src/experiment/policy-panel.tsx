@@ -1,6 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import { Panel } from '../panel/panel.tsx'
-import { Definitions, POLICY_DEFINED } from './definitions.tsx'
+import { t } from '../words/t.ts'
+import { Definitions, policyDefined } from './definitions.tsx'
 import { EstimatePlots } from './estimate-plots.tsx'
 import type { Policy } from './experiment-query.ts'
 import { PanelEmpty } from './panel-empty.tsx'
@@ -21,7 +22,7 @@ export function PolicyPanel({ report, isVerdict = false, ...head }: PolicyPanelP
   return (
     <Panel
       {...head}
-      definition={<Definitions defined={POLICY_DEFINED} />}
+      definition={<Definitions defined={policyDefined()} />}
       report={report}
       finding={() => null}
       table={policyTable}
@@ -30,12 +31,12 @@ export function PolicyPanel({ report, isVerdict = false, ...head }: PolicyPanelP
     >
       {(policy) => (
         <EstimatePlots
-          caption={`${head.title}: share of first attempts answered, with 95% interval`}
-          head="First attempts"
-          figureHeads={['Answered', '95% interval']}
+          caption={t('{title}: share of first attempts answered, with 95% interval', { title: head.title })}
+          head={t('First attempts')}
+          figureHeads={[t('Answered'), t('95% interval')]}
           rows={policyRows(policy)}
           difference={policy.uplift}
-          differenceLabel="Number one less what was sent"
+          differenceLabel={t('Number one less what was sent')}
           isEstimated={!policy.arePropensitiesLogged}
           sentence={isVerdict ? null : policy.sentence}
         />

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { percent } from '../format/number.ts'
+import { t } from '../words/t.ts'
 import { populationQuestion, type Report } from './experiment-query.ts'
 import { populationText } from './population-text.ts'
 import styles from './setup-facts.module.css'
@@ -9,18 +10,23 @@ export function SetupFacts({ report }: { report: Report | undefined }) {
   const population = useQuery({ ...populationQuestion, select: (told) => populationText(told.population.inForce) })
   return (
     <dl className={styles.facts}>
-      <Fact name="Left to chance now" value={report && shareOf(report.explorationShare, 'recommendations')} />
-      <Fact name="Comparison group now" value={report && shareOf(report.holdoutShare, 'customers')} />
+      <Fact name={t('Left to chance now')} value={report && chanceText(report.explorationShare)} />
+      <Fact name={t('Comparison group now')} value={report && comparedText(report.holdoutShare)} />
       <Fact
-        name="Population version in force"
-        value={population.isError ? 'This could not be loaded.' : population.data}
+        name={t('Population version in force')}
+        value={population.isError ? t('This could not be loaded.') : population.data}
       />
     </dl>
   )
 }
 
-function shareOf(share: number, whole: string): string {
-  return share === 0 ? `none of the ${whole}` : `${percent(share)} of the ${whole}`
+function chanceText(share: number): string {
+  if (share === 0) return t('none of the recommendations')
+  return t('{share} of the recommendations', { share: percent(share) })
+}
+
+function comparedText(share: number): string {
+  return share === 0 ? t('none of the customers') : t('{share} of the customers', { share: percent(share) })
 }
 
 function Fact({ name, value }: { name: string; value: string | undefined }) {

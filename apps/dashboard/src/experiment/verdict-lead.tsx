@@ -1,4 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
+import { API_LANGUAGE } from '../words/language.ts'
+import { t, word } from '../words/t.ts'
 import { type Asked, experimentQuestion } from './experiment-query.ts'
 import { unbroken, verdictOf } from './verdict.ts'
 import styles from './verdict-lead.module.css'
@@ -6,12 +8,13 @@ import styles from './verdict-lead.module.css'
 /** The finding as one sentence, or what the page is about until there is one. */
 export function VerdictLead({ asked }: { asked: Asked }) {
   const { data } = useQuery({ ...experimentQuestion(asked), select: ({ experiment }) => verdictOf(experiment) })
-  if (!data) return 'What did following the recommendations do?'
+  const question = t('What did following the recommendations do?')
+  if (!data) return question
   const { subject, finding, sentence } = data
   return (
     <span role="status">
-      <span className={styles.subject}>{subject ?? 'What did following the recommendations do?'}</span>
-      <span className={styles.sentence} data-finding={finding}>
+      <span className={styles.subject}>{subject === null ? question : word(subject)}</span>
+      <span className={styles.sentence} data-finding={finding} lang={API_LANGUAGE}>
         {unbroken(sentence)}
       </span>
     </span>

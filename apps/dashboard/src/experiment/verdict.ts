@@ -8,8 +8,11 @@ export interface Verdict {
   readonly sentence: string
 }
 
-export const ARMS_SUBJECT = 'Recommended, against going on as before'
-export const POLICY_SUBJECT = 'Always number one, against what was sent'
+const SUBJECT_LABELS = {
+  ARMS: 'Recommended, against going on as before',
+  POLICY: 'Always number one, against what was sent',
+} as const
+export const { ARMS: ARMS_SUBJECT, POLICY: POLICY_SUBJECT } = SUBJECT_LABELS
 
 /**
  * Customers dealt by lot outweigh any estimate, so the comparison group speaks first; then number one, judged by what

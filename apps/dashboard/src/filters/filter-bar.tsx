@@ -30,12 +30,12 @@ export function FilterBar({ view, onFilter }: FilterBarProps) {
 }
 
 /** Said in words as well, for print and for those who were sent a link. */
-function Span({ view: { filter, period, previous, timeZone }, onFilter }: FilterBarProps) {
+function Span({ view, onFilter }: FilterBarProps) {
+  const { filter } = view
   const narrowings = narrowingsOf(filter)
   return (
     <p className={styles.span}>
-      {t('{period}, days in {zone}', { period: periodText(period), zone: timeZone })}
-      {previous && `; ${t('compared with {period}', { period: periodText(previous) })}`}
+      {daysText(view)}
       {narrowings.map(({ label, cleared }) => (
         <button key={label} type="button" className={styles.narrowing} onClick={() => onFilter(cleared)}>
           {label}
@@ -50,6 +50,13 @@ function Span({ view: { filter, period, previous, timeZone }, onFilter }: Filter
       )}
     </p>
   )
+}
+
+function daysText({ period, previous, timeZone: zone }: View): string {
+  const days = periodText(period)
+  return previous
+    ? t('{days}, days in {zone}; compared with {before}', { days, zone, before: periodText(previous) })
+    : t('{days}, days in {zone}', { days, zone })
 }
 
 /** Nothing narrows; the days stay. */

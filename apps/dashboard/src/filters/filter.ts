@@ -113,6 +113,14 @@ export function interactionFilter(filter: Filter) {
   }
 }
 
+/** What narrows customers rather than their contacts. */
+export function peopleOf({ ageBands, segments }: Filter) {
+  return {
+    ...(ageBands.length > 0 && { ageBands: [...ageBands] }),
+    ...(segments.length > 0 && { segments: [...segments] }),
+  }
+}
+
 /** For mail, where a choice of channels would say the same thing twice or nothing at all. */
 export function withoutChannels(filter: Filter): Filter {
   return { ...filter, families: [], channels: [] }

@@ -6,7 +6,10 @@ export type Range = (typeof RELATIVE_RANGES)[number] | 'all' | `${string}..${str
 
 export const RELATIVE_RANGES = ['7d', '30d', '90d', '12m'] as const
 
-const DAYS = { '7d': 7, '30d': 30, '90d': 90, '12m': 365 } satisfies Record<(typeof RELATIVE_RANGES)[number], number>
+export const RELATIVE_DAYS = { '7d': 7, '30d': 30, '90d': 90, '12m': 365 } satisfies Record<
+  (typeof RELATIVE_RANGES)[number],
+  number
+>
 
 /** Days `from` up to but without `to`, as ISO dates in the report's zone. */
 export interface Period {
@@ -31,8 +34,8 @@ export function isRange(written: string | undefined): written is Range {
 export function periodOf(range: Range, reach: Reach, now: Date): Period {
   const tomorrow = plusDays(dayIn(now, reach.timeZone), 1)
   const relative = RELATIVE_RANGES.find((known) => known === range)
-  if (relative) return { from: plusDays(tomorrow, -DAYS[relative]), to: tomorrow }
-  if (range === 'all') return wholePeriod(reach) ?? { from: plusDays(tomorrow, -DAYS['90d']), to: tomorrow }
+  if (relative) return { from: plusDays(tomorrow, -RELATIVE_DAYS[relative]), to: tomorrow }
+  if (range === 'all') return wholePeriod(reach) ?? { from: plusDays(tomorrow, -RELATIVE_DAYS['90d']), to: tomorrow }
   const [from = tomorrow, last = tomorrow] = range.split('..')
   return { from, to: plusDays(last, 1) }
 }
@@ -61,7 +64,7 @@ export function periodText(period: Period): string {
 }
 
 /** Named as the lists of choices name them. */
-export const RANGE_LABELS = {
+const RANGE_LABELS = {
   '7d': 'Last 7 days',
   '30d': 'Last 30 days',
   '90d': 'Last 90 days',

@@ -17,10 +17,10 @@ export function secondsOf(duration: string): number | null {
 /** "3 h 10 min": the two largest units, rounded; of a long time one, for nobody counts its hours. */
 export function span(seconds: number): string {
   if (seconds < MINUTE) return t('under 1 min')
-  if (seconds < HOUR) return t('{n} min', { n: Math.round(seconds / MINUTE) })
-  if (seconds < 2 * DAY) return joined(seconds, HOUR, t('h'), MINUTE, t('min'))
-  if (seconds < 14 * DAY) return joined(seconds, DAY, t('d'), HOUR, t('h'))
-  if (seconds < 2 * YEAR) return t('{n} d', { n: Math.round(seconds / DAY) })
+  if (seconds < HOUR) return t('{min} min', { min: Math.round(seconds / MINUTE) })
+  if (seconds < 2 * DAY) return hoursText(seconds)
+  if (seconds < 14 * DAY) return daysText(seconds)
+  if (seconds < 2 * YEAR) return t('{d} d', { d: Math.round(seconds / DAY) })
   return counted(Math.floor(seconds / YEAR), '{n} year', '{n} years')
 }
 
@@ -38,10 +38,14 @@ export function spokenDuration(duration: string): string {
   return seconds === null ? duration : spokenSpan(seconds)
 }
 
-function joined(seconds: number, large: number, largeName: string, small: number, smallName: string): string {
-  const inSmall = Math.round(seconds / small)
-  const perLarge = large / small
-  const rest = inSmall % perLarge
-  const head = `${Math.floor(inSmall / perLarge)} ${largeName}`
-  return rest === 0 ? head : `${head} ${rest} ${smallName}`
+function hoursText(seconds: number): string {
+  const minutes = Math.round(seconds / MINUTE)
+  const [h, min] = [Math.floor(minutes / 60), minutes % 60]
+  return min === 0 ? t('{h} h', { h }) : t('{h} h {min} min', { h, min })
+}
+
+function daysText(seconds: number): string {
+  const hours = Math.round(seconds / HOUR)
+  const [d, h] = [Math.floor(hours / 24), hours % 24]
+  return h === 0 ? t('{d} d', { d }) : t('{d} d {h} h', { d, h })
 }

@@ -1,4 +1,6 @@
 import { WEEKDAY_LABELS, WEEKDAYS, type Weekday } from '@wavelength/core'
+import { anyOf } from '../words/lists.ts'
+import { t, word } from '../words/t.ts'
 
 interface LocalWindow {
   readonly weekdays: readonly Weekday[]
@@ -9,19 +11,16 @@ interface LocalWindow {
 /** "Tuesday or Thursday, 17–20" */
 export function windowText({ weekdays, fromHour, toHour }: LocalWindow): string {
   const isAnyHour = fromHour === 0 && toHour === 24
-  return isAnyHour ? daysText(weekdays) : `${daysText(weekdays)}, ${fromHour}–${toHour}`
+  if (isAnyHour) return daysText(weekdays)
+  return t('{days}, {from}–{until}', { days: daysText(weekdays), from: fromHour, until: toHour })
 }
 
 const WORKDAYS = WEEKDAYS.slice(0, 5)
 
 function daysText(weekdays: readonly Weekday[]): string {
   const days = WEEKDAYS.filter((day) => weekdays.includes(day))
-  if (days.length === 0 || days.length === 7) return 'Any day'
-  if (days.length === 5 && WORKDAYS.every((day) => days.includes(day))) return 'Weekdays'
-  if (days.join() === 'SATURDAY,SUNDAY') return 'Weekends'
-  return joined(days.map((day) => WEEKDAY_LABELS[day]))
-}
-
-function joined(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`
+  if (days.length === 0 || days.length === 7) return t('Any day')
+  if (days.length === 5 && WORKDAYS.every((day) => days.includes(day))) return t('Weekdays')
+  if (days.join() === 'SATURDAY,SUNDAY') return t('Weekends')
+  return anyOf(days.map((day) => word(WEEKDAY_LABELS[day])))
 }

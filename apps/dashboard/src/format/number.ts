@@ -26,6 +26,15 @@ export function oneDecimal(value: number): string {
   return formatter({ minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value)
 }
 
+/** "0.21", "3.4": for averages of which only the size matters. */
+export function twoDigits(value: number): string {
+  return formatter({ minimumSignificantDigits: 2, maximumSignificantDigits: 2 }).format(value)
+}
+
+export function twoDecimals(value: number): string {
+  return formatter({ minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value)
+}
+
 const formatters = new Map<string, Intl.NumberFormat>()
 
 function formatter(options: Intl.NumberFormatOptions): Intl.NumberFormat {

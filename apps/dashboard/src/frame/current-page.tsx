@@ -3,6 +3,7 @@ import { Route, Switch, useLocation } from 'wouter'
 import { ErrorBoundary } from '../panel/error-boundary.tsx'
 import { PanelError } from '../panel/panel-error.tsx'
 import { Skeleton } from '../panel/skeleton.tsx'
+import { t } from '../words/t.ts'
 import { NotFound } from './not-found.tsx'
 import { PAGES } from './pages.ts'
 
@@ -11,7 +12,7 @@ export function CurrentPage() {
   const [path] = useLocation()
   return (
     <ErrorBoundary key={path} fallback={(retry) => <PanelError error={null} retry={retry} />}>
-      <Suspense fallback={<Skeleton lines={12} label="the page" />}>
+      <Suspense fallback={<Skeleton lines={12} label={t('the page')} />}>
         <Switch>
           {PAGES.map((page) => (
             <Route key={page.path} path={page.path} component={page.component} />

@@ -5,7 +5,7 @@ const DATA_STATUS = graphql(`
   query DataStatus {
     dataStatus {
       asOf dataFrom dataThrough timeZone customers contacts sampleCustomers segments countries
-      sources { source lastEventAt expectedEverySeconds lagSeconds isLate channels }
+      sources { source lastEventAt expectedEverySeconds isRhythmSet lagSeconds isLate channels }
     }
     viewer { name scopes }
   }

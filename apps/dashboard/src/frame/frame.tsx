@@ -6,6 +6,7 @@ import { t } from '../words/t.ts'
 import { CurrentPage } from './current-page.tsx'
 import { dataStatusQuestion } from './data-status.ts'
 import styles from './frame.module.css'
+import { LanguageSwitch } from './language-switch.tsx'
 import { Nav } from './nav.tsx'
 import { Notices } from './notices.tsx'
 import { Shortcuts } from './shortcuts.tsx'
@@ -26,7 +27,10 @@ export function Frame() {
       <aside className={styles.side}>
         <Wordmark />
         <Nav />
-        <ThemeSwitch />
+        <div className={styles.switches}>
+          <LanguageSwitch />
+          <ThemeSwitch />
+        </div>
       </aside>
       <main id="content" ref={main} tabIndex={-1} className={styles.main}>
         {data && <Notices status={data.dataStatus} />}

@@ -21,6 +21,7 @@ const PHONE_LOG: DataStatus['sources'][number] = {
   source: 'Phone log',
   lastEventAt: '2026-11-18T14:12:00Z',
   expectedEverySeconds: 86_400,
+  isRhythmSet: false,
   lagSeconds: 316_080,
   isLate: true,
   channels: ['PHONE'],
@@ -31,7 +32,7 @@ afterEach(cleanup)
 describe(Notices, () => {
   test('says that data is made up, and how to remove it', () => {
     render(<Notices status={{ ...FRESH, sampleCustomers: 3 }} />)
-    expect(screen.getByText('npx pnpm wavelength sample remove')).toBeTruthy()
+    expect(screen.getByRole('link', { name: /Remove them/ }).getAttribute('href')).toBe('/welcome')
   })
 
   test('names the late source and the channels it leaves incomplete', () => {

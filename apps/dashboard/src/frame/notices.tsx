@@ -1,7 +1,8 @@
 import { CHANNEL_LABELS } from '@wavelength/core'
+import { PageLink } from '../address/page-link.tsx'
 import { span } from '../format/duration.ts'
 import { momentText } from '../format/time.ts'
-import { plural } from '../words/t.ts'
+import { counted, t, word } from '../words/t.ts'
 import type { DataStatus } from './data-status.ts'
 import styles from './notices.module.css'
 
@@ -13,9 +14,12 @@ export function Notices({ status }: { status: DataStatus }) {
       {status.sampleCustomers > 0 && <SampleRibbon customers={status.sampleCustomers} />}
       {late.map(({ source, lastEventAt, lagSeconds, channels }) => (
         <p key={source} className={styles.notice} data-kind="late">
-          <strong>{source} is late.</strong> Its last event is from {momentText(lastEventAt, status.timeZone)} (
-          {span(lagSeconds)} ago); what came since by {channels.map((channel) => CHANNEL_LABELS[channel]).join(', ')} is
-          not complete.
+          <strong>{t('{source} is late.', { source })}</strong>{' '}
+          {t('Its last event is from {moment} ({age} ago); what came since by {channels} is not complete.', {
+            moment: momentText(lastEventAt, status.timeZone),
+            age: span(lagSeconds),
+            channels: channels.map((channel) => word(CHANNEL_LABELS[channel])).join(', '),
+          })}
         </p>
       ))}
     </div>
@@ -25,8 +29,9 @@ export function Notices({ status }: { status: DataStatus }) {
 function SampleRibbon({ customers }: { customers: number }) {
   return (
     <p className={styles.notice} data-kind="sample">
-      <strong>Sample data.</strong> {plural(customers, 'customer is', 'customers are')} made up. Remove them with{' '}
-      <code>npx pnpm wavelength sample remove</code>
+      <strong>{t('Sample data.')}</strong>{' '}
+      {counted(customers, '{n} customer is made up.', '{n} customers are made up.')}{' '}
+      <PageLink to="/welcome">{t('Remove them, or bring your own data')}</PageLink>
     </p>
   )
 }

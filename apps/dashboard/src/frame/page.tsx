@@ -7,11 +7,13 @@ interface PageProps {
   readonly title: string
   readonly lead?: ReactNode
   readonly status: DataStatus
+  /** Stands at the end of the head. */
+  readonly actions?: ReactNode
   readonly children: ReactNode
 }
 
 /** Title, one sentence, how fresh the data is, and then what the page is about. */
-export function Page({ title, lead, status, children }: PageProps) {
+export function Page({ title, lead, status, actions, children }: PageProps) {
   return (
     <div className={styles.page}>
       <title>{`${title} · Wavelength`}</title>
@@ -20,7 +22,10 @@ export function Page({ title, lead, status, children }: PageProps) {
           <h1>{title}</h1>
           {lead && <p className={styles.lead}>{lead}</p>}
         </div>
-        <Freshness status={status} />
+        <div className={styles.actions}>
+          <Freshness status={status} />
+          {actions}
+        </div>
       </header>
       {children}
     </div>

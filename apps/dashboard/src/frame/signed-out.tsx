@@ -1,17 +1,21 @@
+import { marked } from '../words/marked.ts'
+import { t } from '../words/t.ts'
 import styles from './alone.module.css'
 import { Wordmark } from './wordmark.tsx'
 
 export function SignedOut() {
   return (
     <main className={styles.alone}>
-      <title>Signed out · Wavelength</title>
+      <title>{`${t('Signed out')} · Wavelength`}</title>
       <Wordmark />
-      <h1>You are not signed in</h1>
+      <h1>{t('You are not signed in')}</h1>
       <p>
-        Open the link that <code>npx pnpm start</code> printed. It signs this browser in, once.
+        {marked('Open the link that {command} printed. It signs this browser in, once.', {
+          command: <code>npx pnpm start</code>,
+        })}
       </p>
       <button type="button" onClick={() => window.location.reload()}>
-        Try again
+        {t('Try again')}
       </button>
     </main>
   )

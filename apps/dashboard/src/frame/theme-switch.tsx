@@ -1,13 +1,8 @@
 import { useState } from 'react'
 import { Segmented } from '../panel/segmented.tsx'
+import { t } from '../words/t.ts'
 import { applyTheme, readTheme, type Theme } from './theme.ts'
 import styles from './theme-switch.module.css'
-
-const CHOICES = [
-  { value: 'light', label: 'Light' },
-  { value: 'dark', label: 'Dark' },
-  { value: 'system', label: 'Auto' },
-] as const
 
 export function ThemeSwitch() {
   const [theme, setTheme] = useState(readTheme)
@@ -15,9 +10,14 @@ export function ThemeSwitch() {
     applyTheme(chosen)
     setTheme(chosen)
   }
+  const choices = [
+    { value: 'light', label: t('Light') },
+    { value: 'dark', label: t('Dark') },
+    { value: 'system', label: t('Auto') },
+  ] as const
   return (
     <div className={styles.switch}>
-      <Segmented label="Theme" choices={CHOICES} chosen={theme} onChoose={choose} />
+      <Segmented label={t('Theme')} choices={choices} chosen={theme} onChoose={choose} />
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import type { TadaDocumentNode } from 'gql.tada'
 import { sourceOf } from './graphql.ts'
+import { guestHeaders } from './guest.ts'
 import { RequestError } from './request-error.ts'
 
 interface Answer<Result> {
@@ -23,7 +24,12 @@ export async function fetchGraphql<Result, Variables>(
 }
 
 async function post(body: string, signal: AbortSignal | undefined): Promise<Response> {
-  const headers = { 'content-type': 'application/json', accept: 'application/json', 'x-wavelength': 'dashboard' }
+  const headers = {
+    'content-type': 'application/json',
+    accept: 'application/json',
+    'x-wavelength': 'dashboard',
+    ...guestHeaders(),
+  }
   try {
     return await fetch('/graphql', {
       method: 'POST',

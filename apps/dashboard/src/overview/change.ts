@@ -3,6 +3,8 @@ import type { MeasureValue } from '../aggregate/rows.ts'
 import { span } from '../format/duration.ts'
 import { count } from '../format/number.ts'
 import { differenceOf, isClear } from '../statistics/difference.ts'
+import { t } from '../words/t.ts'
+import { pointsText } from './points.ts'
 
 /** How a figure moved since the period before, and whether that is to be welcomed. */
 export interface Change {
@@ -13,31 +15,31 @@ export interface Change {
 
 type Better = 'LESS' | 'MORE' | 'NEITHER'
 
-const NO_CLEAR_CHANGE: Change = { direction: 'NONE', tone: 'NEUTRAL', text: 'no clear change' }
+function noChange(text: string): Change {
+  return { direction: 'NONE', tone: 'NEUTRAL', text }
+}
 
 /** In points, never in per cent of per cent; grey when chance alone explains it. */
 export function rateChange(now: ShownRate, before: ShownRate, better: Better): Change | null {
   if (!isSound(now) || !isSound(before)) return null
   const difference = differenceOf(now, before)
   const points = Math.abs(difference.value * 100)
-  if (!isClear(difference) || points < 0.05) return NO_CLEAR_CHANGE
-  const size = points < 1 ? points.toFixed(1) : Math.round(points).toString()
-  return moved(difference.value, better, `${size} ${size === '1' ? 'point' : 'points'}`)
+  if (!isClear(difference) || points < 0.05) return noChange(t('no clear change'))
+  return moved(difference.value, better, pointsText(difference.value))
 }
 
 export function countChange(now: MeasureValue, before: MeasureValue): Change | null {
   if (now.value === null || before.value === null) return null
-  if (before.value === 0)
-    return now.value === 0 ? null : { direction: 'UP', tone: 'NEUTRAL', text: 'new in this period' }
+  if (before.value === 0) return now.value === 0 ? null : noChange(t('new in this period'))
   return now.value === before.value
-    ? { ...NO_CLEAR_CHANGE, text: 'no change' }
+    ? noChange(t('no change'))
     : moved(now.value - before.value, 'NEITHER', count(Math.abs(now.value - before.value)))
 }
 
 /** A median has no difference interval here: it is welcomed or not only when the two intervals lie apart. */
 export function delayChange(now: MeasureValue, before: MeasureValue): Change | null {
   if (now.value === null || before.value === null) return null
-  if (Math.abs(now.value - before.value) < 60 || overlap(now, before)) return NO_CLEAR_CHANGE
+  if (Math.abs(now.value - before.value) < 60 || overlap(now, before)) return noChange(t('no clear change'))
   const hasIntervals = now.low !== null && before.low !== null
   return moved(now.value - before.value, hasIntervals ? 'LESS' : 'NEITHER', span(Math.abs(now.value - before.value)))
 }

@@ -7,14 +7,14 @@ import {
   type Direction,
   FAMILY_LABELS,
 } from '@wavelength/core'
-import { isShown, isSound, rateOf, type ShownRate } from '../aggregate/rate.ts'
+import { isShown, isSound, rateFrom, rateOf, type ShownRate } from '../aggregate/rate.ts'
 import { type Aggregate, keyIn, measured } from '../aggregate/rows.ts'
 import type { Behind } from '../behind/behind.ts'
 import type { SplitGrid } from '../charts/split-bars.tsx'
 import { agePhrase, inSentence } from '../format/in-sentence.ts'
 import { countCell, numberColumn, rateCell, type Table, textCell, textColumn, tooFew } from '../panel/table.ts'
 import { isClear, leadWithin } from '../statistics/difference.ts'
-import { plural, t, word } from '../words/t.ts'
+import { counted, t, word } from '../words/t.ts'
 import { MEANT_FOR_US } from './channel-share-query.ts'
 
 export interface CohortShares {
@@ -75,7 +75,7 @@ export function channelShareGrid(cohorts: readonly CohortShares[], direction: Di
 }
 
 /** Those who had such contacts. */
-function contactsBehind(direction: Direction, ageBand: AgeBand, family?: ChannelFamily): Behind {
+export function contactsBehind(direction: Direction, ageBand: AgeBand, family?: ChannelFamily): Behind {
   const over = family ? `, ${word(FAMILY_LABELS[family])}` : ''
   return {
     title: `${t('Contacts')}: ${word(AGE_BAND_LABELS[ageBand])}${over}`,
@@ -96,8 +96,15 @@ export function channelShareFinding(cohorts: readonly CohortShares[]): string | 
   const oldest = leads.findLast(({ family }) => family !== youngest?.family)
   if (!youngest) return null
   if (oldest)
-    return `${FAMILY_LABELS[youngest.family]} leads among ${agePhrase(youngest.ageBand)}, ${inSentence(FAMILY_LABELS[oldest.family])} among ${agePhrase(oldest.ageBand)}`
-  return `${FAMILY_LABELS[youngest.family]} clearly leads in ${plural(leads.length, 'age band')}`
+    return t('{family} leads among {age}, {otherFamily} among {otherAge}', {
+      family: word(FAMILY_LABELS[youngest.family]),
+      age: agePhrase(youngest.ageBand),
+      otherFamily: inSentence(FAMILY_LABELS[oldest.family]),
+      otherAge: agePhrase(oldest.ageBand),
+    })
+  return counted(leads.length, '{family} clearly leads in {n} age band', '{family} clearly leads in {n} age bands', {
+    family: word(FAMILY_LABELS[youngest.family]),
+  })
 }
 
 function clearLead({ ageBand, shares }: CohortShares): { ageBand: AgeBand; family: ChannelFamily }[] {
@@ -113,14 +120,14 @@ function clearLead({ ageBand, shares }: CohortShares): { ageBand: AgeBand; famil
 export function channelShareTable(cohorts: readonly CohortShares[]): Table {
   const families = familiesIn(cohorts)
   return {
-    caption: 'Share of contacts by channel family within each age cohort',
+    caption: t('Share of contacts by channel family within each age cohort'),
     columns: [
-      textColumn('Age'),
-      ...families.map((family) => numberColumn(`${FAMILY_LABELS[family]} %`)),
-      numberColumn('Contacts'),
+      textColumn(t('Age')),
+      ...families.map((family) => numberColumn(`${word(FAMILY_LABELS[family])} %`)),
+      numberColumn(t('Contacts')),
     ],
     rows: cohorts.map((cohort) => [
-      textCell(AGE_BAND_LABELS[cohort.ageBand]),
+      textCell(word(AGE_BAND_LABELS[cohort.ageBand])),
       ...families.map((family) => rateCell(shareIn(cohort, family))),
       contactsCell(cohort),
     ]),
@@ -129,12 +136,11 @@ export function channelShareTable(cohorts: readonly CohortShares[]): Table {
 
 /** No row for a family means that none of the cohort's contacts came over it. */
 export function shareIn({ contacts, shares }: CohortShares, family: ChannelFamily): ShownRate {
-  const none = { kind: 'OK', value: 0, low: 0, high: 0, numerator: 0, denominator: contacts ?? 0 } as const
-  return shares.get(family) ?? (contacts === null ? { kind: 'WITHHELD' } : none)
+  return shares.get(family) ?? (contacts === null ? { kind: 'WITHHELD' } : rateFrom(0, contacts))
 }
 
 function contactsCell({ contacts, isFew }: CohortShares) {
   if (contacts === null) return textCell(tooFew())
   const cell = countCell(contacts)
-  return isFew ? { ...cell, shown: `${cell.shown} (few)` } : cell
+  return isFew ? { ...cell, shown: `${cell.shown} (${t('few')})` } : cell
 }

@@ -61,7 +61,7 @@ describe(HeatMap, () => {
     )
     render(<HeatMap grid={cohortGridOf(toCohortResponses(rows))} />)
     const cells = screen.getAllByRole('gridcell')
-    expect(cells.map((cell) => cell.textContent)).toEqual(['81', '·', '50'])
+    expect(cells.map((cell) => cell.textContent)).toEqual(['81', '', '50'])
     expect(cells.map((cell) => cell.getAttribute('aria-label'))).toEqual([
       'Phone, 18–24: 81% of 427',
       'Phone, 25–34: too few to show',

@@ -40,12 +40,12 @@ export function unansweredBehind({ channel, ageBand }: { channel: Channel; ageBa
 export function cohortTable(cells: readonly CohortResponses[]): Table {
   const sorted = [...cells].sort((one, other) => place(one) - place(other))
   return {
-    caption: 'Settled attempts by channel and age cohort: unanswered and answered',
-    columns: [textColumn('Channel'), textColumn('Age'), ...responseColumns()],
+    caption: t('Settled attempts by channel and age cohort: unanswered and answered'),
+    columns: [textColumn(t('Channel')), textColumn(t('Age')), ...responseColumns()],
     rows: sorted.map((cell) => [
-      textCell(CHANNEL_LABELS[cell.channel]),
-      textCell(AGE_BAND_LABELS[cell.ageBand]),
-      ...responseCells(cell),
+      textCell(word(CHANNEL_LABELS[cell.channel])),
+      textCell(word(AGE_BAND_LABELS[cell.ageBand])),
+      ...responseCells(cell, unansweredBehind(cell)),
     ]),
   }
 }

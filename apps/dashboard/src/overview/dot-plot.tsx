@@ -32,8 +32,13 @@ export function DotPlot({ channels, overall }: DotPlotProps) {
 
 function rowOf({ channel, unanswered }: ChannelResponses): IntervalRow {
   const row = { label: word(CHANNEL_LABELS[channel]), family: familyOf(channel), behind: unansweredBehind({ channel }) }
-  if (!isShown(unanswered)) return { ...row, interval: null, figures: [tooFew(), t('under 10')] }
-  const isFew = unanswered.kind === 'FEW'
-  const attempts = `${count(unanswered.denominator)}${isFew ? ` (${t('few')})` : ''}`
-  return { ...row, interval: unanswered, isFew, figures: [percent(unanswered.value), attempts] }
+  return withRate(row, unanswered)
+}
+
+/** A row of a rate: its dot, the rate and what it is of. */
+export function withRate(row: Pick<IntervalRow, 'label' | 'family' | 'behind'>, rate: ShownRate): IntervalRow {
+  if (!isShown(rate)) return { ...row, interval: null, figures: [tooFew(), t('under 10')] }
+  const isFew = rate.kind === 'FEW'
+  const attempts = `${count(rate.denominator)}${isFew ? ` (${t('few')})` : ''}`
+  return { ...row, interval: rate, isFew, figures: [percent(rate.value), attempts] }
 }

@@ -14,6 +14,7 @@ import {
 } from 'recharts'
 import type { Interval } from '../charts/interval.ts'
 import { percent, shortCount } from '../format/number.ts'
+import { t, word } from '../words/t.ts'
 import styles from './email-chart.module.css'
 import { type EmailPoint, plotted, QUOTED, quotedEmails } from './email-series.ts'
 import { EmailTip } from './email-tip.tsx'
@@ -41,19 +42,23 @@ export default function EmailChart({ points, interval, showsQuoted }: EmailChart
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the charts inside take the focus; Escape shuts their tip (WCAG 1.4.13)
     <div className={styles.charts} onKeyDown={onKeyDown} onPointerMove={() => setTipShown(true)}>
-      <p className={styles.title}>Emails per {UNIT[interval]}</p>
+      <p className={styles.title}>{word(TITLES[interval])}</p>
       <VolumeChart {...parts} quoted={quotedEmails(points[1] ?? points[0], interval)} />
       <p className={styles.title}>
-        <span className={styles.key} data-line="unwanted" /> Spam or graymail{' '}
-        <span className={styles.key} data-line="spam" /> Spam alone
-        <span className={styles.unit}>share of classified email</span>
+        <span className={styles.key} data-line="unwanted" /> {t('Spam or graymail')}{' '}
+        <span className={styles.key} data-line="spam" /> {t('Spam alone')}
+        <span className={styles.unit}>{t('share of classified email')}</span>
       </p>
       <ShareChart {...parts} />
     </div>
   )
 }
 
-const UNIT = { DAY: 'day', WEEK: 'week', MONTH: 'month' } satisfies Record<Interval, string>
+const TITLES = {
+  DAY: 'Emails per day',
+  WEEK: 'Emails per week',
+  MONTH: 'Emails per month',
+} satisfies Record<Interval, string>
 
 interface PartProps {
   readonly rows: readonly (EmailPoint & { spamPercent: number | null; unwantedPercent: number | null })[]
@@ -66,7 +71,7 @@ function VolumeChart({ rows, isTipShown, showsQuoted, quoted }: PartProps & { qu
   const isComparable = showsQuoted && quoted < largest * 3
   return (
     <ResponsiveContainer width="100%" height={232} debounce={50}>
-      <BarChart data={[...rows]} margin={MARGIN} syncId={SYNC} title="Emails over time" barCategoryGap="16%">
+      <BarChart data={[...rows]} margin={MARGIN} syncId={SYNC} title={t('Emails over time')} barCategoryGap="16%">
         <CartesianGrid vertical={false} stroke="var(--grid)" />
         <XAxis dataKey="label" {...AXIS} minTickGap={32} />
         <YAxis {...AXIS} axisLine={false} width={48} tickFormatter={shortCount} domain={[0, 'auto']} tickCount={5} />
@@ -118,7 +123,7 @@ function ShareChart({ rows, isTipShown, showsQuoted }: PartProps) {
         syncId={SYNC}
         accessibilityLayer={false}
         role="img"
-        title="Spam share over time"
+        title={t('Spam share over time')}
       >
         <CartesianGrid vertical={false} stroke="var(--grid)" />
         <XAxis dataKey="label" {...AXIS} minTickGap={32} scale="band" />

@@ -4,7 +4,7 @@ import { useOption } from '../address/use-option.ts'
 import { isShown } from '../aggregate/rate.ts'
 import { type Interval, intervalFor } from '../charts/interval.ts'
 import { WhenSeen } from '../charts/when-seen.tsx'
-import { count } from '../format/number.ts'
+import { percent } from '../format/number.ts'
 import { MetricDefinitions } from '../panel/metric-definitions.ts'
 import { Panel } from '../panel/panel.tsx'
 import { useView } from '../report/report.ts'
@@ -31,8 +31,8 @@ export function EmailPanel() {
   return (
     <Panel
       name="email"
-      title="Email volume and spam share"
-      subtitle="Incoming email over time, and which share of the classified was unwanted."
+      title={t('Email volume and spam share')}
+      subtitle={t('Incoming email over time, and which share of the classified was unwanted.')}
       definition={<MetricDefinitions measures={['EMAILS', 'SPAM_SHARE', 'SPAM_AND_GRAYMAIL_SHARE']} />}
       report={report}
       finding={({ finding }) => finding}
@@ -68,19 +68,27 @@ interface EmailNoteProps extends ChartProps {
 }
 
 function EmailNote({ points, interval, showsQuoted, isNarrowed, onToggle }: EmailNoteProps) {
-  const quoted = interval === 'DAY' ? '' : `, ${count(quotedEmails(points[1] ?? points[0], interval))} per bar`
   return (
     <>
       <label className={styles.quoted}>
         <input type="checkbox" checked={showsQuoted} onChange={(event) => onToggle(event.target.checked)} />
-        Radicati Group, quoted: a corporate mailbox takes {QUOTED.emailsPerDay} a day{quoted};{' '}
-        {QUOTED.unwantedShare * 100}% unwanted
+        {quotedText(points, interval)}
       </label>
-      {points.some(({ isPartial }) => isPartial) && <p>Hollow bars are not complete.</p>}
+      {points.some(({ isPartial }) => isPartial) && <p>{t('Hollow bars are not complete.')}</p>}
       {points.some(({ unwanted }) => isShown(unwanted) && unwanted.kind === 'FEW') && (
-        <p>Some shares rest on fewer than 30 emails; the table says which.</p>
+        <p>{t('Some shares rest on fewer than 30 emails; the table says which.')}</p>
       )}
-      {isNarrowed && <p>The channel filter does not apply here.</p>}
+      {isNarrowed && <p>{t('The channel filter does not apply here.')}</p>}
     </>
   )
+}
+
+function quotedText(points: readonly EmailPoint[], interval: Interval): string {
+  const quoted = { n: QUOTED.emailsPerDay, share: percent(QUOTED.unwantedShare) }
+  if (interval === 'DAY')
+    return t('Radicati Group, quoted: a corporate mailbox takes {n} a day; {share} unwanted', quoted)
+  return t('Radicati Group, quoted: a corporate mailbox takes {n} a day, {perBar} per bar; {share} unwanted', {
+    ...quoted,
+    perBar: quotedEmails(points[1] ?? points[0], interval),
+  })
 }

@@ -5,6 +5,7 @@ import { percent } from '../format/number.ts'
 import { daysBetween } from '../format/time.ts'
 import { countCell, denominatorCell, numberColumn, rateCell, type Table, textCell, textColumn } from '../panel/table.ts'
 import type { View } from '../report/view.ts'
+import { t, word } from '../words/t.ts'
 
 /** What a corporate mailbox takes in a day, and which share of what is delivered is spam or graymail (Radicati Group, as quoted in the trade press). */
 export const QUOTED = { emailsPerDay: 105, unwantedShare: 0.19 } as const
@@ -34,26 +35,26 @@ export function quotedEmails(point: EmailPoint | undefined, interval: Interval):
 export function emailFinding(overall: Aggregate): string | null {
   const unwanted = rateOf(measured(overall.rows[0], 'SPAM_AND_GRAYMAIL_SHARE'))
   if (!isSound(unwanted)) return null
-  const share = `${percent(unwanted.value)} of incoming email is spam or graymail`
+  const said = { share: percent(unwanted.value), quoted: percent(QUOTED.unwantedShare) }
   if (unwanted.low > QUOTED.unwantedShare)
-    return `${share}, above the ${percent(QUOTED.unwantedShare)} quoted for the trade`
+    return t('{share} of incoming email is spam or graymail, above the {quoted} quoted for the trade', said)
   if (unwanted.high < QUOTED.unwantedShare)
-    return `${share}, below the ${percent(QUOTED.unwantedShare)} quoted for the trade`
-  return share
+    return t('{share} of incoming email is spam or graymail, below the {quoted} quoted for the trade', said)
+  return t('{share} of incoming email is spam or graymail', { share: said.share })
 }
 
 const INTERVAL_LABELS = { DAY: 'Day', WEEK: 'Week from', MONTH: 'Month from' } satisfies Record<Interval, string>
 
 export function emailTable(points: readonly EmailPoint[], interval: Interval): Table {
   return {
-    caption: 'Incoming email and its spam share over time',
+    caption: t('Incoming email and its spam share over time'),
     columns: [
-      textColumn(INTERVAL_LABELS[interval]),
-      numberColumn('Emails'),
-      numberColumn('Spam %'),
-      numberColumn('Spam or graymail %'),
-      numberColumn('Classified'),
-      textColumn('Complete'),
+      textColumn(word(INTERVAL_LABELS[interval])),
+      numberColumn(t('Emails')),
+      numberColumn(t('Spam %')),
+      numberColumn(t('Spam or graymail %')),
+      numberColumn(t('Classified')),
+      textColumn(t('Complete')),
     ],
     rows: points.map((point) => [
       textCell(point.day),
@@ -61,7 +62,7 @@ export function emailTable(points: readonly EmailPoint[], interval: Interval): T
       rateCell(point.spam),
       rateCell(point.unwanted),
       denominatorCell(point.unwanted),
-      textCell(point.isPartial ? 'no' : 'yes'),
+      textCell(point.isPartial ? t('no') : t('yes')),
     ]),
   }
 }

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { Mark } from '../behind/mark.tsx'
 import type { Filter } from '../filters/filter.ts'
 import { PanelError } from '../panel/panel-error.tsx'
 import { Skeleton } from '../panel/skeleton.tsx'
@@ -8,36 +9,51 @@ import type { Change } from './change.ts'
 import styles from './headline-cards.module.css'
 import { type Headline, toHeadlines } from './headlines.ts'
 import { headlinesQuestion } from './kpi-query.ts'
+import { overContacted, overContactedQuestion } from './over-contacted.ts'
 
-/** The four figures that leadership reads first, each with its base and how it moved. */
+/** The figures that leadership reads first, each with its base and how it moved. */
 export function HeadlineCards() {
   const view = useView()
-  const report = useQuery(headlinesQuestion(view))
+  const report = useQuery({ ...headlinesQuestion(view), select: toHeadlines })
   if (report.isError) return <PanelError error={report.error} retry={() => void report.refetch()} />
-  const headlines = report.data && toHeadlines(report.data, view.status.customers)
   const before = beforeText(view.filter)
   return (
-    <section aria-label="Headline figures" aria-busy={report.isFetching}>
+    <section className={styles.headlines} aria-label={t('Headline figures')} aria-busy={report.isFetching}>
       <ul className={styles.cards}>
-        {headlines
-          ? headlines.map((headline) => <Card key={headline.label} headline={headline} before={before} />)
-          : ['a', 'b', 'c', 'd'].map((place) => (
-              <li key={place} className={styles.card}>
-                <Skeleton lines={3} label="headline figures" />
-              </li>
-            ))}
+        {report.data
+          ? report.data.map((headline) => <Card key={headline.label} headline={headline} before={before} />)
+          : ['a', 'b', 'c', 'd'].map((place) => <Waiting key={place} />)}
+        <OverContacted filter={view.filter} />
       </ul>
     </section>
   )
 }
 
-function Card({ headline: { label, figure, base, change }, before }: { headline: Headline; before: string }) {
+/** Counted over days of its own, so it is asked on its own: the others do not wait for it, nor fail with it. */
+function OverContacted({ filter }: { filter: Filter }) {
+  const report = useQuery(overContactedQuestion(filter))
+  if (report.isError) return null
+  return report.data ? <Card headline={overContacted(report.data, filter)} before="" /> : <Waiting />
+}
+
+function Waiting() {
+  return (
+    <li className={styles.card}>
+      <Skeleton lines={3} label={t('headline figures')} />
+    </li>
+  )
+}
+
+function Card({ headline, before }: { headline: Headline; before: string }) {
+  const { label, figure, base, change, behind } = headline
   return (
     <li className={styles.card}>
       <h2 className={styles.label}>{label}</h2>
-      <p className={styles.figure}>{figure}</p>
+      <p className={styles.figure}>
+        <Mark behind={behind}>{figure}</Mark>
+      </p>
       <p className={styles.base}>{base}</p>
-      {change && <ChangeLine change={change} before={before} />}
+      {change && <ChangeLine change={change} before={headline.before ?? before} />}
     </li>
   )
 }
@@ -48,7 +64,6 @@ function beforeText({ comparison }: Filter): string {
 }
 
 const ARROWS = { UP: '▲', DOWN: '▼', NONE: '' } as const
-const WORDS = { UP: 'up ', DOWN: 'down ', NONE: '' } as const
 
 function ChangeLine({ change: { direction, tone, text }, before }: { change: Change; before: string }) {
   return (
@@ -58,8 +73,12 @@ function ChangeLine({ change: { direction, tone, text }, before }: { change: Cha
           {ARROWS[direction]}
         </span>
       )}
-      {WORDS[direction]}
-      {text} <span className={styles.before}>{before}</span>
+      {movedText(direction, text)} <span className={styles.before}>{before}</span>
     </p>
   )
+}
+
+function movedText(direction: Change['direction'], size: string): string {
+  if (direction === 'NONE') return size
+  return direction === 'UP' ? t('up {size}', { size }) : t('down {size}', { size })
 }

@@ -3,6 +3,7 @@ import { isSound, type Rate } from '../aggregate/rate.ts'
 import { agePhrase, atStart } from '../format/in-sentence.ts'
 import { percent } from '../format/number.ts'
 import { differenceOf, type Share } from '../statistics/difference.ts'
+import { t, word } from '../words/t.ts'
 import type { CohortResponses } from './unanswered-series.ts'
 
 interface Contrast {
@@ -24,7 +25,13 @@ export function takeawayOf(cells: readonly CohortResponses[]): string | null {
   if (!surest || surest.difference.low <= 0) return null
   const { ageBand, worse, better } = surest
   return atStart(
-    `${agePhrase(ageBand)} leave ${percent(worse.rate.value)} of attempts ${BY_CHANNEL[worse.channel]} unanswered, but only ${percent(better.rate.value)} ${BY_CHANNEL[better.channel]}.`,
+    t('{age} leave {share} of attempts {by} unanswered, but only {less} {byOther}.', {
+      age: agePhrase(ageBand),
+      share: percent(worse.rate.value),
+      by: word(BY_CHANNEL[worse.channel]),
+      less: percent(better.rate.value),
+      byOther: word(BY_CHANNEL[better.channel]),
+    }),
   )
 }
 

@@ -7,6 +7,7 @@ import { Panel } from '../panel/panel.tsx'
 import { Segmented } from '../panel/segmented.tsx'
 import { Skeleton } from '../panel/skeleton.tsx'
 import { useView } from '../report/report.ts'
+import { t } from '../words/t.ts'
 import { cohortGridOf, cohortTable } from './cohort-grid.ts'
 import { DotPlot } from './dot-plot.tsx'
 import { unansweredQuestion } from './unanswered-query.ts'
@@ -19,11 +20,6 @@ import {
 } from './unanswered-series.ts'
 
 const HeatMap = lazy(() => import('../charts/heat-map.tsx'))
-
-const SPLITS = [
-  { value: 'channel', label: 'By channel' },
-  { value: 'age', label: 'By age' },
-] as const
 
 /** Which attempts go unanswered? */
 export function UnansweredPanel() {
@@ -42,18 +38,32 @@ export function UnansweredPanel() {
   return (
     <Panel
       name="unanswered"
-      title="Attempts that went unanswered"
-      subtitle={`Share of settled attempts without any reply, by channel${isByAge ? ' and age cohort, in per cent' : ', with 95% interval'}.`}
+      title={t('Attempts that went unanswered')}
+      subtitle={
+        isByAge
+          ? t('Share of settled attempts without any reply, by channel and age cohort, in per cent.')
+          : t('Share of settled attempts without any reply, by channel, with 95% interval.')
+      }
       definition={<MetricDefinitions measures={['UNANSWERED_RATE', 'ANSWER_RATE']} />}
       report={report}
       finding={({ channels }) => unansweredFinding(channels)}
       table={({ channels, cells }) => (isByAge ? cohortTable(cells) : unansweredTable(channels))}
       note={<UnansweredNote maturingFrom={report.data?.maturingFrom ?? null} isByAge={isByAge} />}
-      controls={<Segmented label="Split" choices={SPLITS} chosen={by} onChoose={setBy} />}
+      controls={
+        <Segmented
+          label={t('Split')}
+          choices={[
+            { value: 'channel', label: t('By channel') },
+            { value: 'age', label: t('By age') },
+          ]}
+          chosen={by}
+          onChoose={setBy}
+        />
+      }
     >
       {({ channels, overall, cells }) =>
         isByAge ? (
-          <Suspense fallback={<Skeleton lines={12} label="the heat map" />}>
+          <Suspense fallback={<Skeleton lines={12} label={t('the heat map')} />}>
             <HeatMap grid={cohortGridOf(cells)} />
           </Suspense>
         ) : (
@@ -66,13 +76,11 @@ export function UnansweredPanel() {
 
 function UnansweredNote({ maturingFrom, isByAge }: { maturingFrom: string | null; isByAge: boolean }) {
   const few = isByAge
-    ? 'Hatched: fewer than 30 attempts; a dot: too few to show.'
-    : 'Hollow: fewer than 30 attempts, read with care.'
-  const maturing = maturingFrom && ` Attempts since ${dayText(maturingFrom)} may still be answered.`
+    ? t('Hatched: fewer than 30 attempts; a dot: too few to show.')
+    : t('Hollow: fewer than 30 attempts, read with care.')
   return (
     <p>
-      {few}
-      {maturing}
+      {few} {maturingFrom && t('Attempts since {day} may still be answered.', { day: dayText(maturingFrom) })}
     </p>
   )
 }

@@ -1,6 +1,7 @@
 import { AGE_BANDS, type AgeBand, CHANNEL_LABELS, CHANNELS, type Channel } from '@wavelength/core'
 import { isShown, isSound, rateOf, type ShownRate } from '../aggregate/rate.ts'
 import { type Aggregate, keyIn, measured } from '../aggregate/rows.ts'
+import type { Behind } from '../behind/behind.ts'
 import { inSentence } from '../format/in-sentence.ts'
 import { percent } from '../format/number.ts'
 import {
@@ -13,6 +14,7 @@ import {
   textColumn,
 } from '../panel/table.ts'
 import { differenceOf, isClear } from '../statistics/difference.ts'
+import { t, word } from '../words/t.ts'
 
 export interface Responses {
   readonly unanswered: ShownRate
@@ -64,26 +66,37 @@ export function unansweredFinding(channels: readonly ChannelResponses[]): string
   )
   const [most, least] = [sound[0], sound.at(-1)]
   if (!most || !least || !isClear(differenceOf(most.rate, least.rate))) return null
-  return `${CHANNEL_LABELS[most.channel]} goes unanswered most, at ${percent(most.rate.value)}; ${inSentence(CHANNEL_LABELS[least.channel])} least, at ${percent(least.rate.value)}`
+  return t('{most} goes unanswered most, at {share}; {least} least, at {leastShare}', {
+    most: word(CHANNEL_LABELS[most.channel]),
+    share: percent(most.rate.value),
+    least: inSentence(CHANNEL_LABELS[least.channel]),
+    leastShare: percent(least.rate.value),
+  })
 }
 
 export function unansweredTable(channels: readonly ChannelResponses[]): Table {
   return {
-    caption: 'Settled attempts by channel: unanswered and answered',
-    columns: [textColumn('Channel'), ...responseColumns()],
-    rows: channels.map((row) => [textCell(CHANNEL_LABELS[row.channel]), ...responseCells(row)]),
+    caption: t('Settled attempts by channel: unanswered and answered'),
+    columns: [textColumn(t('Channel')), ...responseColumns()],
+    rows: channels.map((row) => [textCell(word(CHANNEL_LABELS[row.channel])), ...responseCells(row)]),
   }
 }
 
 export function responseColumns() {
   return [
-    numberColumn('Unanswered %'),
-    numberColumn('95% interval'),
-    numberColumn('Answered %'),
-    numberColumn('Attempts'),
+    numberColumn(t('Unanswered %')),
+    numberColumn(t('95% interval')),
+    numberColumn(t('Answered %')),
+    numberColumn(t('Attempts')),
   ]
 }
 
-export function responseCells({ unanswered, answered }: Responses) {
-  return [rateCell(unanswered), intervalCell(unanswered), rateCell(answered), denominatorCell(unanswered)]
+/** The people are those behind the first number: whom attempts left unanswered. */
+export function responseCells({ unanswered, answered }: Responses, behind: Behind | null = null) {
+  return [
+    { ...rateCell(unanswered), behind: isShown(unanswered) ? behind : null },
+    intervalCell(unanswered),
+    rateCell(answered),
+    denominatorCell(unanswered),
+  ]
 }

@@ -1,8 +1,11 @@
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import { aShare } from '../../test/builders.ts'
 import type { Rate } from '../aggregate/rate.ts'
+import { ENGLISH, speak } from '../words/language.ts'
 import { csvOf } from './csv.ts'
 import { denominatorCell, intervalCell, numberColumn, rateCell, type Table, textCell, textColumn } from './table.ts'
+
+afterEach(() => speak(ENGLISH))
 
 const rate: Rate = { kind: 'OK', ...aShare(81, 427) }
 
@@ -23,6 +26,16 @@ describe(csvOf, () => {
       rows: [[textCell('Phone'), rateCell(rate), intervalCell(rate), denominatorCell(rate)]],
     }
     expect(csvOf(table)).toBe('\uFEFFChannel,Unanswered %,95% interval,Attempts\r\nPhone,19.0,15.5–23.0,427\r\n')
+  })
+
+  test('writes the same plain numbers whatever language the page speaks', () => {
+    speak({ ...ENGLISH, tag: 'de', dates: 'de-DE' })
+    expect([rateCell(rate), intervalCell(rate), denominatorCell(rate)].map(({ shown }) => shown)[1]).toBe('15,5–23,0')
+    expect([rateCell(rate), intervalCell(rate), denominatorCell(rate)].map(({ written }) => written)).toEqual([
+      '19.0',
+      '15.5–23.0',
+      '427',
+    ])
   })
 
   test('keeps what is withheld withheld', () => {

@@ -3,7 +3,7 @@ import type { Table } from './table.ts'
 
 /** The table as RFC 4180 writes it, with the mark that makes spreadsheets read UTF-8. */
 export function csvOf(table: Table): string {
-  const head = table.columns.map(({ label }) => label)
+  const head = table.columns.map(({ label, written }) => written ?? label)
   const rows = table.rows.map((row) => row.map(({ written }) => written))
   return `\uFEFF${[head, ...rows].map((row) => row.map(field).join(',')).join('\r\n')}\r\n`
 }

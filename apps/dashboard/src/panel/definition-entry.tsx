@@ -1,3 +1,4 @@
+import { t } from '../words/t.ts'
 import styles from './definition-entry.module.css'
 
 export interface Defined {
@@ -15,9 +16,9 @@ export function DefinitionEntry({ defined }: { defined: Defined }) {
       <h3>{defined.label}</h3>
       <p>{defined.question}</p>
       <dl className={styles.parts}>
-        <Part name="Counted" text={defined.numerator} />
-        <Part name="Out of" text={defined.denominator} />
-        <Part name="Left out" text={defined.exclusions} />
+        <Part name={t('Counted')} text={defined.numerator} />
+        <Part name={t('Out of')} text={defined.denominator} />
+        <Part name={t('Left out')} text={defined.exclusions} />
       </dl>
     </section>
   )

@@ -1,4 +1,5 @@
 import { type ReactNode, Suspense, useId, useState } from 'react'
+import { t } from '../words/t.ts'
 import styles from './definition.module.css'
 import { Skeleton } from './skeleton.tsx'
 
@@ -9,12 +10,19 @@ export function Definition({ topic, children }: { topic: string; children: React
   return (
     <>
       <button type="button" className={styles.open} popoverTarget={id} onClick={() => setOpened(true)}>
-        How is this counted?<span className="visually-hidden"> {topic}</span>
+        {t('How is this counted?')}
+        <span className="visually-hidden"> {topic}</span>
       </button>
-      <div id={id} popover="auto" className={styles.card} role="dialog" aria-label={`How this is counted: ${topic}`}>
-        {wasOpened && <Suspense fallback={<Skeleton lines={6} label="the definitions" />}>{children}</Suspense>}
+      <div
+        id={id}
+        popover="auto"
+        className={styles.card}
+        role="dialog"
+        aria-label={t('How this is counted: {topic}', { topic })}
+      >
+        {wasOpened && <Suspense fallback={<Skeleton lines={6} label={t('the definitions')} />}>{children}</Suspense>}
         <button type="button" popoverTarget={id} popoverTargetAction="hide">
-          Close
+          {t('Close')}
         </button>
       </div>
     </>

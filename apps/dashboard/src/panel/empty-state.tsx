@@ -1,7 +1,9 @@
+import { PageLink } from '../address/page-link.tsx'
 import type { Filter } from '../filters/filter.ts'
 import { narrowingsOf } from '../filters/narrowings.ts'
 import { overlaps, type Period, periodText, rangeOf, wholePeriod } from '../filters/period.ts'
 import type { DataStatus } from '../frame/data-status.ts'
+import { t } from '../words/t.ts'
 import styles from './panel-state.module.css'
 
 interface EmptyStateProps {
@@ -22,11 +24,11 @@ export default function EmptyState(props: EmptyStateProps) {
 export function NoData() {
   return (
     <div className={styles.state}>
-      <p className={styles.headline}>No contacts yet.</p>
-      <p>This fills itself as soon as contacts are recorded through the API or imported:</p>
-      <div className={styles.commands}>
-        <code>npx pnpm wavelength import csv contacts.csv --mapping map.json</code>
-        <code>npx pnpm wavelength sample load</code>
+      <p className={styles.headline}>{t('No contacts yet.')}</p>
+      <p>{t('This fills itself as soon as contacts are imported, or recorded through the API.')}</p>
+      <div className={styles.choices}>
+        <PageLink to="/data">{t('Import a file')}</PageLink>
+        <PageLink to="/welcome">{t('Try the sample data')}</PageLink>
       </div>
     </div>
   )
@@ -35,10 +37,10 @@ export function NoData() {
 function OutsidePeriod({ filter, period, whole, onFilter }: EmptyStateProps & { whole: Period }) {
   return (
     <div className={styles.state}>
-      <p className={styles.headline}>No contacts from {periodText(period)}.</p>
-      <p>The data reaches from {periodText(whole)}.</p>
+      <p className={styles.headline}>{t('No contacts from {period}.', { period: periodText(period) })}</p>
+      <p>{t('The data reaches from {period}.', { period: periodText(whole) })}</p>
       <button type="button" onClick={() => onFilter({ ...filter, range: rangeOf(whole) })}>
-        Show the period that has data
+        {t('Show the period that has data')}
       </button>
     </div>
   )
@@ -48,12 +50,12 @@ function FilteredOut({ filter, onFilter }: EmptyStateProps) {
   const narrowings = narrowingsOf(filter)
   return (
     <div className={styles.state}>
-      <p className={styles.headline}>Nothing matches here.</p>
-      {narrowings.length === 0 && <p>There are contacts in this period, but none that this panel counts.</p>}
+      <p className={styles.headline}>{t('Nothing matches here.')}</p>
+      {narrowings.length === 0 && <p>{t('There are contacts in this period, but none that this panel counts.')}</p>}
       <div className={styles.choices}>
         {narrowings.map(({ label, cleared }) => (
           <button key={label} type="button" onClick={() => onFilter(cleared)}>
-            Clear {label}
+            {t('Clear {filter}', { filter: label })}
           </button>
         ))}
       </div>

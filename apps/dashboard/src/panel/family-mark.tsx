@@ -1,8 +1,9 @@
 import type { ChannelFamily } from '@wavelength/core'
+import { word } from '../words/t.ts'
 import styles from './family-mark.module.css'
 
 /** Two letters stand for the family where colour does not reach: on paper, and for whoever sees no hues. */
-const CODES = {
+const CODE_LABELS = {
   EMAIL: 'EM',
   PHONE: 'PH',
   TEXT: 'TX',
@@ -14,5 +15,5 @@ const CODES = {
 
 /** The family's colour, and its code on paper; the label beside it carries the meaning. */
 export function FamilyMark({ family }: { family: ChannelFamily }) {
-  return <span className={styles.mark} data-family={family} data-code={CODES[family]} aria-hidden="true" />
+  return <span className={styles.mark} data-family={family} data-code={word(CODE_LABELS[family])} aria-hidden="true" />
 }

@@ -1,3 +1,4 @@
+import { t } from '../words/t.ts'
 import styles from './pager.module.css'
 
 interface PagerProps {
@@ -21,10 +22,10 @@ export function Pager({
   return (
     <nav aria-label={label} className={styles.pager}>
       <button type="button" disabled={!hasPreviousPage} onClick={() => startCursor && onPage({ before: startCursor })}>
-        Previous
+        {t('Previous')}
       </button>
       <button type="button" disabled={!hasNextPage} onClick={() => endCursor && onPage({ after: endCursor })}>
-        Next
+        {t('Next')}
       </button>
     </nav>
   )

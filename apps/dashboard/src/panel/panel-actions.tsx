@@ -1,5 +1,6 @@
 import { type ReactNode, type RefObject, useState } from 'react'
 import { t } from '../words/t.ts'
+import { copyText } from './copy-text.ts'
 import { saveCsv } from './csv.ts'
 import { Definition } from './definition.tsx'
 import styles from './panel.module.css'
@@ -17,7 +18,7 @@ interface PanelActionsProps {
 /** How it is counted, and what can be taken along: the rows, a picture, a link. */
 export function PanelActions({ name, title, definition, table, panel }: PanelActionsProps) {
   const [told, setTold] = useState('')
-  const copyLink = async () => setTold((await copied(linkTo(name))) ? t('Link copied') : linkTo(name))
+  const copyLink = async () => setTold((await copyText(linkTo(name))) ? t('Link copied') : linkTo(name))
   const savePicture = async () => {
     const { savePng } = await import('./picture.ts')
     if (panel.current) setTold((await savePng(panel.current, name)) ? '' : t('This browser cannot draw the picture.'))
@@ -57,14 +58,4 @@ function Action({ topic, isOff, onAct, children }: ActionProps) {
 
 function linkTo(name: string): string {
   return `${location.origin}${location.pathname}${location.search}#${name}`
-}
-
-/** Only pages served safely may write to the clipboard. */
-async function copied(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text)
-    return true
-  } catch {
-    return false
-  }
 }

@@ -73,6 +73,18 @@ describe(Panel, () => {
     expect(screen.getByText('Chart of Dana')).toBeTruthy()
   })
 
+  test('keeps the last answer and says how old it is when the server is gone', async () => {
+    const answers = [
+      async () => ['Dana'],
+      () => Promise.reject(new RequestError('OFFLINE', 'The server cannot be reached.', null)),
+    ]
+    const client = show(() => answers.shift()?.() ?? Promise.resolve([]))
+    await screen.findByText('Chart of Dana')
+    void client.invalidateQueries()
+    expect((await screen.findByRole('alert')).textContent).toMatch(/^As of .*The server cannot be reached/)
+    expect(screen.getByText('Chart of Dana')).toBeTruthy()
+  })
+
   test('shows the same numbers as a table, and withholds there what is withheld', async () => {
     show(async () => ['Dana'])
     await screen.findByText('Chart of Dana')

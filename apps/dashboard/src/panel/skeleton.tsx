@@ -1,3 +1,4 @@
+import { t } from '../words/t.ts'
 import styles from './panel-state.module.css'
 
 /** Holds the place of what is being loaded, in its final height, so that nothing jumps. */
@@ -6,7 +7,7 @@ export function Skeleton({ lines, label }: { lines: number; label: string }) {
   return (
     <div className={styles.skeleton} role="status">
       <span className="visually-hidden" style={{ background: 'none' }}>
-        Loading {label}
+        {t('Loading {what}', { what: label })}
       </span>
       {widths.map((width) => (
         <span key={width} style={{ width }} aria-hidden="true" />

@@ -13,6 +13,8 @@ export interface Table {
 export interface Column {
   readonly label: string
   readonly isNumber: boolean
+  /** What it is called in a file, where that needs a unit. */
+  readonly written?: string
 }
 
 export interface Cell {
@@ -52,15 +54,15 @@ export function rateCell(rate: ShownRate): Cell {
 
 export function intervalCell(rate: ShownRate): Cell {
   if (!isShown(rate)) return withoutRate(rate)
-  const text = `${oneDecimal(rate.low * 100)}–${oneDecimal(rate.high * 100)}`
-  return { shown: text, written: text }
+  const [low, high] = [rate.low * 100, rate.high * 100]
+  return { shown: `${oneDecimal(low)}–${oneDecimal(high)}`, written: `${low.toFixed(1)}–${high.toFixed(1)}` }
 }
 
 export function denominatorCell(rate: ShownRate, behind: Behind | null = null): Cell {
   if (rate.kind === 'WITHHELD') return textCell(tooFew())
   if (rate.kind === 'NONE') return countCell(0)
-  const few = rate.kind === 'FEW' ? ` (${t('few')})` : ''
-  return { shown: `${count(rate.denominator)}${few}`, written: String(rate.denominator), behind }
+  const shown = rate.kind === 'FEW' ? t('{n} (few)', { n: rate.denominator }) : count(rate.denominator)
+  return { shown, written: String(rate.denominator), behind }
 }
 
 const EMPTY: Cell = { shown: '–', written: '' }

@@ -2,9 +2,10 @@ import { CHANNEL_LABELS, familyOf } from '@wavelength/core'
 import { spokenDuration } from '../format/duration.ts'
 import { ofHundred } from '../format/of-hundred.ts'
 import { momentText } from '../format/time.ts'
+import { Card } from '../panel/card.tsx'
 import { FamilyMark } from '../panel/family-mark.tsx'
+import { t, word } from '../words/t.ts'
 import styles from './attempt-plan.module.css'
-import { Card } from './card.tsx'
 import type { Recommendation } from './profile-query.ts'
 
 /** First this, then wait, then that. */
@@ -12,8 +13,12 @@ export function AttemptPlan({ plan, timeZone }: { plan: Recommendation['plan']; 
   const zone = timeZone ?? 'UTC'
   return (
     <Card
-      title="Plan of attempts"
-      subtitle={timeZone === null ? 'Times in UTC: the customer’s zone is not known.' : `Times in ${zone}, theirs.`}
+      title={t('Plan of attempts')}
+      subtitle={
+        timeZone === null
+          ? t('Times in UTC: the customer’s zone is not known.')
+          : t('Times in {zone}, theirs.', { zone })
+      }
     >
       <ol className={styles.plan}>
         {plan.map((attempt) => (
@@ -21,12 +26,17 @@ export function AttemptPlan({ plan, timeZone }: { plan: Recommendation['plan']; 
             <span className={styles.number}>{attempt.step}</span>
             <div>
               <h3>
-                <FamilyMark family={familyOf(attempt.channel)} /> {CHANNEL_LABELS[attempt.channel]}
+                <FamilyMark family={familyOf(attempt.channel)} /> {word(CHANNEL_LABELS[attempt.channel])}
               </h3>
               <p>
-                From {momentText(attempt.notBefore, zone)}, then wait {spokenDuration(attempt.waitBeforeNextAttempt)}.
+                {t('From {moment}, then wait {wait}.', {
+                  moment: momentText(attempt.notBefore, zone),
+                  wait: spokenDuration(attempt.waitBeforeNextAttempt),
+                })}
               </p>
-              <p className={styles.reached}>Answered by then: {ofHundred(attempt.answeredByThen)}</p>
+              <p className={styles.reached}>
+                {t('Answered by then: {share}', { share: ofHundred(attempt.answeredByThen) })}
+              </p>
             </div>
           </li>
         ))}

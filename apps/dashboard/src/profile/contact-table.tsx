@@ -3,23 +3,24 @@ import { spokenDuration } from '../format/duration.ts'
 import { momentText } from '../format/time.ts'
 import { FamilyMark } from '../panel/family-mark.tsx'
 import { ScrollArea } from '../panel/scroll-area.tsx'
+import { t, word } from '../words/t.ts'
 import styles from './contact-table.module.css'
 import type { Contact } from './profile-query.ts'
 
 /** Contacts as lines: who reached whom, how, and whether it was answered. */
 export function ContactTable({ contacts, timeZone }: { contacts: readonly Contact[]; timeZone: string }) {
   return (
-    <ScrollArea label="Contacts, newest first">
+    <ScrollArea label={t('Contacts, newest first')}>
       <table className={styles.table}>
-        <caption className="visually-hidden">Contacts, newest first</caption>
+        <caption className="visually-hidden">{t('Contacts, newest first')}</caption>
         <thead>
           <tr>
-            <th scope="col">When</th>
-            <th scope="col">Channel</th>
-            <th scope="col">Direction</th>
-            <th scope="col">Purpose</th>
-            <th scope="col">Outcome</th>
-            <th scope="col">As an attempt</th>
+            <th scope="col">{t('When')}</th>
+            <th scope="col">{t('Channel')}</th>
+            <th scope="col">{t('Direction')}</th>
+            <th scope="col">{t('Purpose')}</th>
+            <th scope="col">{t('Outcome')}</th>
+            <th scope="col">{t('As an attempt')}</th>
           </tr>
         </thead>
         <tbody>
@@ -32,7 +33,7 @@ export function ContactTable({ contacts, timeZone }: { contacts: readonly Contac
   )
 }
 
-const DIRECTIONS = { INBOUND: '← they reached us', OUTBOUND: '→ we reached out' } satisfies Record<
+const DIRECTION_PHRASES = { INBOUND: '← they reached us', OUTBOUND: '→ we reached out' } satisfies Record<
   Contact['direction'],
   string
 >
@@ -45,11 +46,11 @@ function ContactRow({ contact, timeZone }: { contact: Contact; timeZone: string 
         <time dateTime={occurredAt}>{momentText(occurredAt, timeZone)}</time>
       </th>
       <td>
-        <FamilyMark family={familyOf(channel)} /> {CHANNEL_LABELS[channel]}
+        <FamilyMark family={familyOf(channel)} /> {word(CHANNEL_LABELS[channel])}
       </td>
-      <td>{DIRECTIONS[direction]}</td>
-      <td>{purpose ? PURPOSE_LABELS[purpose] : '–'}</td>
-      <td>{OUTCOME_LABELS[outcome]}</td>
+      <td>{word(DIRECTION_PHRASES[direction])}</td>
+      <td>{purpose ? word(PURPOSE_LABELS[purpose]) : '–'}</td>
+      <td>{word(OUTCOME_LABELS[outcome])}</td>
       <td className={styles.state}>{stateText(contact)}</td>
     </tr>
   )
@@ -57,6 +58,6 @@ function ContactRow({ contact, timeZone }: { contact: Contact; timeZone: string 
 
 function stateText({ isAttempt, attemptState, replyDelay }: Contact): string {
   if (!isAttempt || !attemptState) return '–'
-  const label = ATTEMPT_STATE_LABELS[attemptState]
-  return attemptState === 'ANSWERED' && replyDelay ? `${label} after ${spokenDuration(replyDelay)}` : label
+  if (attemptState !== 'ANSWERED' || !replyDelay) return word(ATTEMPT_STATE_LABELS[attemptState])
+  return t('Answered after {delay}', { delay: spokenDuration(replyDelay) })
 }

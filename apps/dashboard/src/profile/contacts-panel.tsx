@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
+import { Card } from '../panel/card.tsx'
 import { Pager } from '../panel/pager.tsx'
 import { PanelError } from '../panel/panel-error.tsx'
 import { Skeleton } from '../panel/skeleton.tsx'
-import { plural } from '../words/t.ts'
-import { Card } from './card.tsx'
+import { counted, t } from '../words/t.ts'
 import { ContactTable } from './contact-table.tsx'
 import { contactsQuestion } from './profile-query.ts'
 
@@ -24,18 +24,25 @@ interface ContactsPanelProps {
 export function ContactsPanel({ id, page, timeZone, isTheirTime, onPage }: ContactsPanelProps) {
   const report = useQuery(contactsQuestion(id, page))
   const interactions = report.data?.customer?.interactions
+  const timesText = isTheirTime
+    ? t('Times in {zone}, theirs.', { zone: timeZone })
+    : t('Times in {zone}.', { zone: timeZone })
   return (
     <Card
-      title="Contacts"
-      subtitle={`${interactions ? `${plural(interactions.totalCount, 'contact')}, newest first. ` : ''}Times in ${timeZone}${isTheirTime ? ', theirs' : ''}.`}
+      title={t('Contacts')}
+      subtitle={interactions ? `${countText(interactions.totalCount)} ${timesText}` : timesText}
     >
       {report.isError && <PanelError error={report.error} retry={() => void report.refetch()} />}
-      {report.isPending && <Skeleton lines={10} label="contacts" />}
-      {interactions?.totalCount === 0 && <p>No contact has been recorded yet.</p>}
+      {report.isPending && <Skeleton lines={10} label={t('contacts')} />}
+      {interactions?.totalCount === 0 && <p>{t('No contact has been recorded yet.')}</p>}
       {interactions && interactions.totalCount > 0 && (
         <ContactTable contacts={interactions.edges.map(({ node }) => node)} timeZone={timeZone} />
       )}
-      {interactions && <Pager pageInfo={interactions.pageInfo} label="Pages of contacts" onPage={onPage} />}
+      {interactions && <Pager pageInfo={interactions.pageInfo} label={t('Pages of contacts')} onPage={onPage} />}
     </Card>
   )
+}
+
+function countText(contacts: number): string {
+  return counted(contacts, '{n} contact, newest first.', '{n} contacts, newest first.')
 }

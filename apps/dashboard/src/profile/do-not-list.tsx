@@ -1,5 +1,7 @@
 import { CHANNEL_LABELS } from '@wavelength/core'
 import { dayText } from '../format/time.ts'
+import { API_LANGUAGE } from '../words/language.ts'
+import { t, word } from '../words/t.ts'
 import styles from './do-not-list.module.css'
 import type { Recommendation } from './profile-query.ts'
 
@@ -8,11 +10,13 @@ type Excluded = Recommendation['excluded']
 /** What is closed for this message, and by which rule. Rules stand before scores; missing addresses are no rule. */
 export function DoNotList({ excluded }: { excluded: Excluded }) {
   const isMissing = ({ code }: Excluded[number]) => code === 'NO_ADDRESS'
-  const missing = excluded.filter(isMissing).map(({ channel }) => CHANNEL_LABELS[channel])
+  const missing = excluded.filter(isMissing).map(({ channel }) => word(CHANNEL_LABELS[channel]))
   return (
     <>
       <ClosedByRules excluded={excluded.filter((each) => !isMissing(each))} />
-      {missing.length > 0 && <p className={styles.missing}>No address known for: {missing.join(', ')}.</p>}
+      {missing.length > 0 && (
+        <p className={styles.missing}>{t('No address known for: {channels}.', { channels: missing.join(', ') })}</p>
+      )}
     </>
   )
 }
@@ -20,14 +24,19 @@ export function DoNotList({ excluded }: { excluded: Excluded }) {
 function ClosedByRules({ excluded }: { excluded: Excluded }) {
   if (excluded.length === 0) return null
   return (
-    <section className={styles.closed} aria-label="Do not use">
-      <h2 className={styles.title}>Do not use</h2>
+    <section className={styles.closed} aria-label={t('Do not use')}>
+      <h2 className={styles.title}>{t('Do not use')}</h2>
       <ul className={styles.list}>
         {excluded.map(({ channel, code, text, citation, until }) => (
           <li key={`${channel} ${code}`}>
-            <strong>{CHANNEL_LABELS[channel]}</strong>: {text}
-            {until && ` Until ${dayText(until)}.`}
-            {citation && <span className={styles.citation}> {citation}</span>}
+            <strong>{word(CHANNEL_LABELS[channel])}</strong>: <span lang={API_LANGUAGE}>{text}</span>
+            {until && ` ${t('Until {day}.', { day: dayText(until) })}`}
+            {citation && (
+              <span className={styles.citation} lang={API_LANGUAGE}>
+                {' '}
+                {citation}
+              </span>
+            )}
           </li>
         ))}
       </ul>

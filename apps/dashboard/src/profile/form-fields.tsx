@@ -1,3 +1,4 @@
+import { t } from '../words/t.ts'
 import { RefusedStatement, STATEMENT_FIELDS, type StatementField } from './state-preference.ts'
 import styles from './stated-form.module.css'
 
@@ -18,7 +19,7 @@ export function ChoiceField({ field, label, chosen, choices }: ChoiceFieldProps)
     <label className={styles.field}>
       {label}
       <select name={field} defaultValue={chosen}>
-        <option value="">Not said</option>
+        <option value="">{t('Not said')}</option>
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value}>
             {choice.label}

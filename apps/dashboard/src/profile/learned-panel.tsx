@@ -1,6 +1,6 @@
+import { Card } from '../panel/card.tsx'
 import { PanelTable } from '../panel/panel-table.tsx'
-import { plural } from '../words/t.ts'
-import { Card } from './card.tsx'
+import { plural, t } from '../words/t.ts'
 import { learnedTable } from './learned-table.ts'
 import type { Customer } from './profile-query.ts'
 
@@ -10,8 +10,10 @@ export function LearnedPanel({ customer: { learnedPreference } }: { customer: Cu
   return (
     <Card
       kind="learned"
-      title="Learned"
-      subtitle={`From what the customer does: ${plural(evidenceCount, 'signal')}. In brackets: where the expected answers likely lie.`}
+      title={t('Learned')}
+      subtitle={t('From what the customer does: {signals}. In brackets: where the expected answers likely lie.', {
+        signals: plural(evidenceCount, 'signal'),
+      })}
     >
       <PanelTable table={learnedTable(channels)} />
     </Card>

@@ -1,24 +1,25 @@
 import { CHANNEL_LABELS } from '@wavelength/core'
 import { spokenDuration } from '../format/duration.ts'
 import { countCell, numberColumn, type Table, textCell, textColumn } from '../panel/table.ts'
+import { t, word } from '../words/t.ts'
 import type { Belief } from './profile-query.ts'
 
 export function learnedTable(beliefs: readonly Belief[]): Table {
   const ranked = [...beliefs].sort((one, other) => one.rank - other.rank)
   return {
-    caption: 'What behaviour shows, by channel',
+    caption: t('What behaviour shows, by channel'),
     columns: [
-      textColumn('Channel'),
-      numberColumn('Answers of 100'),
-      numberColumn('Attempts'),
-      numberColumn('Answered'),
-      numberColumn('Unanswered'),
-      numberColumn('Declined'),
-      numberColumn('Contacts us'),
-      textColumn('Replies after'),
+      textColumn(t('Channel')),
+      numberColumn(t('Answers of 100')),
+      numberColumn(t('Attempts')),
+      numberColumn(t('Answered')),
+      numberColumn(t('Unanswered')),
+      numberColumn(t('Declined')),
+      numberColumn(t('Contacts us')),
+      textColumn(t('Replies after')),
     ],
     rows: ranked.map((belief) => [
-      textCell(CHANNEL_LABELS[belief.channel]),
+      textCell(word(CHANNEL_LABELS[belief.channel])),
       probabilityCell(belief.answerProbability),
       countCell(belief.attempts),
       countCell(belief.answered),

@@ -7,6 +7,8 @@ import {
   PURPOSES,
   type Purpose,
 } from '@wavelength/core'
+import { inSentence } from '../format/in-sentence.ts'
+import { t, word } from '../words/t.ts'
 import styles from './message-picker.module.css'
 import type { MessageChoice } from './profile-search.ts'
 
@@ -20,28 +22,28 @@ export function MessagePicker({ message, onMessage }: MessagePickerProps) {
   const usual = PURPOSE_TRAITS[message.purpose]
   return (
     <fieldset className={styles.picker}>
-      <legend className={styles.legend}>For this message</legend>
+      <legend className={styles.legend}>{t('For this message')}</legend>
       <label className={styles.field}>
-        Purpose
+        {t('Purpose')}
         <select
           value={message.purpose}
           onChange={(event) => onMessage({ ...message, purpose: purposeOf(event.target.value) })}
         >
           {PURPOSES.map((purpose) => (
             <option key={purpose} value={purpose}>
-              {PURPOSE_LABELS[purpose]}
+              {word(PURPOSE_LABELS[purpose])}
             </option>
           ))}
         </select>
       </label>
       <LevelField
-        label="Urgency"
+        label={t('Urgency')}
         level={message.urgency}
         usual={usual.urgency}
         onLevel={(urgency) => onMessage({ ...message, urgency })}
       />
       <LevelField
-        label="Complexity"
+        label={t('Complexity')}
         level={message.complexity}
         usual={usual.complexity}
         onLevel={(complexity) => onMessage({ ...message, complexity })}
@@ -69,10 +71,10 @@ function LevelField({ label, level, usual, onLevel }: LevelFieldProps) {
         value={level ?? ''}
         onChange={(event) => onLevel(LEVELS.find((known) => known === event.target.value) ?? null)}
       >
-        <option value="">As usual ({LEVEL_LABELS[usual].toLowerCase()})</option>
+        <option value="">{t('As usual ({level})', { level: inSentence(LEVEL_LABELS[usual]) })}</option>
         {LEVELS.map((choice) => (
           <option key={choice} value={choice}>
-            {LEVEL_LABELS[choice]}
+            {word(LEVEL_LABELS[choice])}
           </option>
         ))}
       </select>

@@ -1,5 +1,6 @@
 import { AGE_BAND_LABELS } from '@wavelength/core'
 import { clockText } from '../format/time.ts'
+import { t, word } from '../words/t.ts'
 import type { Customer } from './profile-query.ts'
 import { useNow } from './use-now.ts'
 
@@ -11,7 +12,11 @@ export function PersonLine({
 }) {
   const now = useNow()
   const place = [region, country].filter((part) => part !== null).join(', ')
-  const clock = timeZone === null ? 'time zone not known' : `${clockText(now, timeZone)} there now (${timeZone})`
-  const parts = [AGE_BAND_LABELS[ageBand], segment, place, clock, `customer since ${createdAt.slice(0, 4)}`]
+  const clock =
+    timeZone === null
+      ? t('time zone not known')
+      : t('{time} there now ({zone})', { time: clockText(now, timeZone), zone: timeZone })
+  const since = t('customer since {year}', { year: createdAt.slice(0, 4) })
+  const parts = [word(AGE_BAND_LABELS[ageBand]), segment, place, clock, since]
   return parts.filter((part) => part !== null && part !== '').join(' · ')
 }

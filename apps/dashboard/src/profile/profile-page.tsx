@@ -25,7 +25,7 @@ const ORDINARY = { ...FIRST_PAGE, purpose: '', urgency: '', complexity: '' }
 /** How do I reach this person? */
 export default function ProfilePage() {
   const { id = '' } = useParams()
-  return <WithStatus title="Customer">{(status) => <Known key={id} id={id} status={status} />}</WithStatus>
+  return <WithStatus title={t('Customer')}>{(status) => <Known key={id} id={id} status={status} />}</WithStatus>
 }
 
 function Known({ id, status }: { id: string; status: DataStatus }) {
@@ -39,20 +39,20 @@ function Known({ id, status }: { id: string; status: DataStatus }) {
   if (!report.data)
     return (
       <Alone>
-        <Skeleton lines={12} label="the customer" />
+        <Skeleton lines={12} label={t('the customer')} />
       </Alone>
     )
   return report.data.customer ? (
     <Profile customer={report.data.customer} status={status} />
   ) : (
-    <Alone>There is no such customer.</Alone>
+    <Alone>{t('There is no such customer.')}</Alone>
   )
 }
 
 function Alone({ children }: { children: ReactNode }) {
   return (
     <>
-      <h1>Customer</h1>
+      <h1>{t('Customer')}</h1>
       {children}
     </>
   )

@@ -1,11 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { DECIDED_BY_LABELS } from '@wavelength/core'
 import { momentText } from '../format/time.ts'
+import { Card } from '../panel/card.tsx'
 import { PanelError } from '../panel/panel-error.tsx'
 import { Skeleton } from '../panel/skeleton.tsx'
+import { API_LANGUAGE } from '../words/language.ts'
+import { marked } from '../words/marked.ts'
+import { t, word } from '../words/t.ts'
 import { AnswerCard } from './answer-card.tsx'
 import { AttemptPlan } from './attempt-plan.tsx'
-import { Card } from './card.tsx'
 import { DoNotList } from './do-not-list.tsx'
 import { MessagePicker } from './message-picker.tsx'
 import { type Customer, type Recommendation, reachQuestion } from './profile-query.ts'
@@ -27,7 +30,7 @@ export function ReachPanel({ customer, message, onMessage }: ReachPanelProps) {
     <div className={styles.reach} aria-busy={report.isFetching}>
       <MessagePicker message={message} onMessage={onMessage} />
       {report.isError && <PanelError error={report.error} retry={() => void report.refetch()} />}
-      {report.isPending && <Skeleton lines={8} label="the recommendation" />}
+      {report.isPending && <Skeleton lines={8} label={t('the recommendation')} />}
       {answer?.arm === 'HOLDOUT' && <AsBefore />}
       {answer && <Answer answer={answer} timeZone={customer.timeZone} />}
     </div>
@@ -38,8 +41,8 @@ export function ReachPanel({ customer, message, onMessage }: ReachPanelProps) {
 function AsBefore() {
   return (
     <p className={styles.asBefore}>
-      <strong>This customer is in the comparison group: carry on as before.</strong> What stands below is what others
-      would get; leave it aside.
+      <strong>{t('This customer is in the comparison group: carry on as before.')}</strong>{' '}
+      {t('What stands below is what others would get; leave it aside.')}
     </p>
   )
 }
@@ -50,16 +53,17 @@ function Answer({ answer, timeZone }: { answer: Recommendation; timeZone: string
   return (
     <>
       <div className={styles.answers}>
-        <AnswerCard rank="Number one" option={first} />
+        <AnswerCard rank="FIRST" option={first} />
         {second ? (
-          <AnswerCard rank="Number two" option={second} />
+          <AnswerCard rank="SECOND" option={second} />
         ) : (
-          <p className={styles.none}>There is no number two: nothing else is open for this message.</p>
+          <p className={styles.none}>{t('There is no number two: nothing else is open for this message.')}</p>
         )}
       </div>
       <p className={styles.decided}>
-        Decided by: <strong>{DECIDED_BY_LABELS[decidedBy]}</strong>
-        {decidedBy === 'EXPLORATION' && '. Number one was drawn by lot; what is best by what is known comes after it.'}
+        {marked('Decided by: {source}', { source: <strong>{word(DECIDED_BY_LABELS[decidedBy])}</strong> })}
+        {decidedBy === 'EXPLORATION' &&
+          `. ${t('Number one was drawn by lot; what is best by what is known comes after it.')}`}
       </p>
       <DoNotList excluded={excluded} />
       <div className={styles.details}>
@@ -80,12 +84,10 @@ function NoWay({
   const zone = timeZone ?? 'UTC'
   return (
     <>
-      <Card title="Do not contact this customer about this now">
-        <p>{noActionReason?.message}</p>
+      <Card title={t('Do not contact this customer about this now')}>
+        <p lang={API_LANGUAGE}>{noActionReason?.message}</p>
         {nextPermittedAt && (
-          <p>
-            Permitted again from {momentText(nextPermittedAt, zone)} {zone}.
-          </p>
+          <p>{t('Permitted again from {moment} {zone}.', { moment: momentText(nextPermittedAt, zone), zone })}</p>
         )}
       </Card>
       <DoNotList excluded={excluded} />

@@ -1,4 +1,6 @@
-import { numberColumn, type Table, textCell, textColumn } from '../panel/table.ts'
+import { twoDecimals } from '../format/number.ts'
+import { type Cell, numberColumn, type Table, textCell, textColumn } from '../panel/table.ts'
+import { t, word } from '../words/t.ts'
 import type { Reason } from './profile-query.ts'
 
 /** Where a reason comes from. "Said" and "behaviour" never share a word. */
@@ -14,19 +16,19 @@ export const SOURCE_LABELS = {
 export function reasonTable(reasons: readonly Reason[]): Table {
   const sum = reasons.reduce((total, { effect }) => total + effect, 0)
   return {
-    caption: 'Reasons and what each adds to the log-odds of an answer',
-    columns: [textColumn('Reason'), textColumn('From'), numberColumn('Log-odds')],
+    caption: t('Reasons and what each adds to the log-odds of an answer'),
+    columns: [textColumn(t('Reason')), textColumn(t('Comes from')), numberColumn(t('Log-odds'))],
     rows: [
       ...reasons.map(({ text, source, effect }) => [
         textCell(text),
-        textCell(SOURCE_LABELS[source]),
-        textCell(signed(effect)),
+        textCell(word(SOURCE_LABELS[source])),
+        effectCell(effect),
       ]),
-      [textCell('Together'), textCell(''), textCell(signed(sum))],
+      [textCell(t('Together')), textCell(''), effectCell(sum)],
     ],
   }
 }
 
-function signed(effect: number): string {
-  return `${effect < 0 ? '−' : '+'}${Math.abs(effect).toFixed(2)}`
+function effectCell(effect: number): Cell {
+  return { shown: `${effect < 0 ? '−' : '+'}${twoDecimals(Math.abs(effect))}`, written: effect.toFixed(2) }
 }

@@ -1,5 +1,6 @@
 import { CHANNEL_LABELS, DAYPART_LABELS, WEEKDAY_LABELS } from '@wavelength/core'
 import { spokenDuration } from '../format/duration.ts'
+import { t, word } from '../words/t.ts'
 import type { StatedPreference } from './profile-query.ts'
 import styles from './stated-facts.module.css'
 
@@ -16,14 +17,14 @@ export function StatedFacts({ stated }: { stated: StatedPreference }) {
     paperless,
   } = stated
   const said = [
-    ['Wants, best first', named(channels, CHANNEL_LABELS)],
-    ['Does not want', named(avoidChannels, CHANNEL_LABELS)],
-    ['Best days', named(bestDays, WEEKDAY_LABELS)],
-    ['Worst days', named(worstDays, WEEKDAY_LABELS)],
-    ['Best time of day', named(bestDayparts, DAYPART_LABELS)],
-    ['Worst time of day', named(worstDayparts, DAYPART_LABELS)],
-    ['Wait before trying again', waitBeforeNextAttempt === null ? '' : spokenDuration(waitBeforeNextAttempt)],
-    ['Paper', paperless === null ? '' : paperless ? 'no letters, please' : 'letters are fine'],
+    [t('Wants, best first'), named(channels, CHANNEL_LABELS)],
+    [t('Does not want'), named(avoidChannels, CHANNEL_LABELS)],
+    [t('Best days'), named(bestDays, WEEKDAY_LABELS)],
+    [t('Worst days'), named(worstDays, WEEKDAY_LABELS)],
+    [t('Best time of day'), named(bestDayparts, DAYPART_LABELS)],
+    [t('Worst time of day'), named(worstDayparts, DAYPART_LABELS)],
+    [t('Wait before trying again'), waitBeforeNextAttempt === null ? '' : spokenDuration(waitBeforeNextAttempt)],
+    [t('Paper'), paperless === null ? '' : paperless ? t('no letters, please') : t('letters are fine')],
   ].filter(([, text]) => text !== '')
   return (
     <dl className={styles.facts}>
@@ -38,5 +39,5 @@ export function StatedFacts({ stated }: { stated: StatedPreference }) {
 }
 
 function named<Member extends string>(members: readonly Member[], labels: Readonly<Record<Member, string>>): string {
-  return members.map((member) => labels[member]).join(', ')
+  return members.map((member) => word(labels[member])).join(', ')
 }

@@ -1,22 +1,22 @@
 import { CHANNEL_LABELS, CHANNELS, DAYPART_LABELS, DAYPARTS, WEEKDAY_LABELS, WEEKDAYS } from '@wavelength/core'
 import type { FormEvent } from 'react'
 import { spokenDuration } from '../format/duration.ts'
+import { t, word } from '../words/t.ts'
 import { CheckGroup, type Choice, ChoiceField, FieldError } from './form-fields.tsx'
 import { statementIn } from './state-preference.ts'
 import styles from './stated-form.module.css'
 import type { Writing } from './use-statement.ts'
 
-const CHANNEL_CHOICES = choicesOf(CHANNELS, CHANNEL_LABELS)
-const DAY_CHOICES = choicesOf(WEEKDAYS, WEEKDAY_LABELS)
-const DAYPART_CHOICES = choicesOf(DAYPARTS, DAYPART_LABELS)
-
-const GROUPS = [
-  { field: 'avoidChannels', label: 'Does not want', choices: CHANNEL_CHOICES },
-  { field: 'bestDays', label: 'Best days', choices: DAY_CHOICES },
-  { field: 'worstDays', label: 'Worst days', choices: DAY_CHOICES },
-  { field: 'bestDayparts', label: 'Best time of day', choices: DAYPART_CHOICES },
-  { field: 'worstDayparts', label: 'Worst time of day', choices: DAYPART_CHOICES },
-] as const
+function groups() {
+  const [days, dayparts] = [choicesOf(WEEKDAYS, WEEKDAY_LABELS), choicesOf(DAYPARTS, DAYPART_LABELS)]
+  return [
+    { field: 'avoidChannels', label: t('Does not want'), choices: choicesOf(CHANNELS, CHANNEL_LABELS) },
+    { field: 'bestDays', label: t('Best days'), choices: days },
+    { field: 'worstDays', label: t('Worst days'), choices: days },
+    { field: 'bestDayparts', label: t('Best time of day'), choices: dayparts },
+    { field: 'worstDayparts', label: t('Worst time of day'), choices: dayparts },
+  ] as const
+}
 
 /** What the customer said just now. It replaces what was said before; the history is kept. */
 export function StatedForm({ writing }: { writing: Writing }) {
@@ -26,38 +26,38 @@ export function StatedForm({ writing }: { writing: Writing }) {
     writing.submit(statementIn(new FormData(event.currentTarget)))
   }
   return (
-    <form className={styles.form} onSubmit={submit} ref={focusFirst} aria-label="What the customer said">
+    <form className={styles.form} onSubmit={submit} ref={focusFirst} aria-label={t('What the customer said')}>
       <WantedChannels writing={writing} />
-      {GROUPS.map(({ field, label, choices }) => (
+      {groups().map(({ field, label, choices }) => (
         <CheckGroup key={field} field={field} label={label} choices={choices} chosen={statement[field]} error={error} />
       ))}
       <WaitAndPaper writing={writing} />
       <FieldError error={error} field={null} />
       <div className={styles.row}>
         <button type="submit" className={styles.save} disabled={writing.isSaving}>
-          {writing.isSaving ? 'Saving' : 'Save'}
+          {writing.isSaving ? t('Saving') : t('Save')}
         </button>
         <button type="button" onClick={writing.cancel}>
-          Cancel
+          {t('Cancel')}
         </button>
       </div>
     </form>
   )
 }
 
-const RANKS = ['Number one', 'Number two', 'Number three'] as const
+const RANK_LABELS = ['Number one', 'Number two', 'Number three'] as const
 
 function WantedChannels({ writing: { statement, error } }: { writing: Writing }) {
   return (
     <fieldset className={styles.row}>
-      <legend>Wants to be reached by</legend>
-      {RANKS.map((rank, at) => (
+      <legend>{t('Wants to be reached by')}</legend>
+      {RANK_LABELS.map((rank, at) => (
         <ChoiceField
           key={rank}
           field="channels"
-          label={rank}
+          label={word(rank)}
           chosen={statement.channels[at] ?? ''}
-          choices={CHANNEL_CHOICES}
+          choices={choicesOf(CHANNELS, CHANNEL_LABELS)}
         />
       ))}
       <FieldError error={error} field="channels" />
@@ -65,10 +65,6 @@ function WantedChannels({ writing: { statement, error } }: { writing: Writing })
   )
 }
 
-const PAPER_CHOICES = [
-  { value: 'yes', label: 'No letters' },
-  { value: 'no', label: 'Letters are fine' },
-]
 const PAPER = new Map<boolean | null, string>([
   [true, 'yes'],
   [false, 'no'],
@@ -76,15 +72,19 @@ const PAPER = new Map<boolean | null, string>([
 
 function WaitAndPaper({ writing: { statement, error } }: { writing: Writing }) {
   const { waitBeforeNextAttempt: wait, paperless } = statement
+  const papers = [
+    { value: 'yes', label: t('No letters') },
+    { value: 'no', label: t('Letters are fine') },
+  ]
   return (
     <div className={styles.row}>
       <ChoiceField
         field="waitBeforeNextAttempt"
-        label="Wait before trying again"
+        label={t('Wait before trying again')}
         chosen={wait ?? ''}
         choices={waitsWith(wait)}
       />
-      <ChoiceField field="paperless" label="Letters" chosen={PAPER.get(paperless) ?? ''} choices={PAPER_CHOICES} />
+      <ChoiceField field="paperless" label={t('Letters')} chosen={PAPER.get(paperless) ?? ''} choices={papers} />
       <FieldError error={error} field="waitBeforeNextAttempt" />
       <FieldError error={error} field="paperless" />
     </div>
@@ -103,7 +103,7 @@ function choicesOf<Member extends string>(
   members: readonly Member[],
   labels: Readonly<Record<Member, string>>,
 ): Choice[] {
-  return members.map((value) => ({ value, label: labels[value] }))
+  return members.map((value) => ({ value, label: word(labels[value]) }))
 }
 
 function focusFirst(form: HTMLFormElement | null): void {

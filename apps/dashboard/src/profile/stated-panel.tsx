@@ -1,5 +1,6 @@
 import { dayIn, dayText } from '../format/time.ts'
-import { Card } from './card.tsx'
+import { Card } from '../panel/card.tsx'
+import { t } from '../words/t.ts'
 import type { Customer, StatedPreference } from './profile-query.ts'
 import { StatedFacts } from './stated-facts.tsx'
 import { StatedForm } from './stated-form.tsx'
@@ -14,7 +15,7 @@ export function StatedPanel({ customer }: { customer: Customer }) {
   return (
     <Card
       kind="stated"
-      title="Stated"
+      title={t('Stated')}
       subtitle={saidWhen(stated)}
       tools={!isEditing && <EditButton writing={writing} hasStatement={stated !== null} />}
     >
@@ -26,15 +27,15 @@ export function StatedPanel({ customer }: { customer: Customer }) {
 }
 
 function saidWhen(stated: StatedPreference | null): string {
-  if (!stated) return 'The customer has not said anything yet.'
-  const source = stated.source ? ` (${stated.source})` : ''
-  return `Said on ${dayText(dayIn(new Date(stated.statedAt), 'UTC'))}${source}.`
+  if (!stated) return t('The customer has not said anything yet.')
+  const day = dayText(dayIn(new Date(stated.statedAt), 'UTC'))
+  return stated.source ? t('Said on {day} ({source}).', { day, source: stated.source }) : t('Said on {day}.', { day })
 }
 
 function EditButton({ writing, hasStatement }: { writing: Writing; hasStatement: boolean }) {
   return (
     <button type="button" onClick={writing.edit} ref={writing.mode === 'returned' ? takeFocus : null}>
-      {hasStatement ? 'Edit' : 'Write down what they say'}
+      {hasStatement ? t('Edit') : t('Write down what they say')}
     </button>
   )
 }
@@ -46,10 +47,10 @@ function takeFocus(button: HTMLButtonElement | null): void {
 function Saved({ writing: { before, undo, isSaving } }: { writing: Writing }) {
   return (
     <div className={styles.saved}>
-      <p role="status">{before && 'Saved.'}</p>
+      <p role="status">{before && t('Saved.')}</p>
       {before && (
         <button type="button" onClick={() => undo(before)} disabled={isSaving}>
-          Undo
+          {t('Undo')}
         </button>
       )}
     </div>

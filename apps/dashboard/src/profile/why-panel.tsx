@@ -1,7 +1,9 @@
 import { CHANNEL_LABELS } from '@wavelength/core'
 import { inSentence } from '../format/in-sentence.ts'
+import { Card } from '../panel/card.tsx'
 import { PanelTable } from '../panel/panel-table.tsx'
-import { Card } from './card.tsx'
+import { API_LANGUAGE } from '../words/language.ts'
+import { t, word } from '../words/t.ts'
 import type { Option, Reason } from './profile-query.ts'
 import { reasonTable, SOURCE_LABELS } from './reason-table.ts'
 import styles from './why-panel.module.css'
@@ -11,7 +13,7 @@ export function WhyPanel({ option, wouldChangeIf }: { option: Option; wouldChang
   const reasons = [...option.reasons].sort((one, other) => Math.abs(other.effect) - Math.abs(one.effect))
   const strongest = Math.max(0.01, ...reasons.filter(isTelling).map(({ effect }) => Math.abs(effect)))
   return (
-    <Card title={`Why ${inSentence(CHANNEL_LABELS[option.channel])}?`}>
+    <Card title={t('Why {channel}?', { channel: inSentence(CHANNEL_LABELS[option.channel]) })}>
       <ul className={styles.reasons}>
         {reasons.filter(isTelling).map((reason) => (
           <ReasonLine key={`${reason.code} ${reason.text}`} reason={reason} strongest={strongest} />
@@ -19,19 +21,23 @@ export function WhyPanel({ option, wouldChangeIf }: { option: Option; wouldChang
       </ul>
       {wouldChangeIf.length > 0 && (
         <div>
-          <h3>Would change if</h3>
+          <h3>{t('Would change if')}</h3>
           <ul className={styles.changes}>
             {wouldChangeIf.map((text) => (
-              <li key={text}>{text}</li>
+              <li key={text} lang={API_LANGUAGE}>
+                {text}
+              </li>
             ))}
           </ul>
         </div>
       )}
       <details className={styles.sum}>
-        <summary>Show the sum</summary>
+        <summary>{t('Show the sum')}</summary>
         <p>
-          Each reason adds to the log-odds of an answer. Together, and the less sure the nearer to even, they give{' '}
-          {Math.round(option.answerProbability.value * 100)} of 100.
+          {t(
+            'Each reason adds to the log-odds of an answer. Together, and the less sure the nearer to even, they give {n} of 100.',
+            { n: Math.round(option.answerProbability.value * 100) },
+          )}
         </p>
         <PanelTable table={reasonTable(reasons)} />
       </details>
@@ -52,8 +58,8 @@ function ReasonLine({ reason: { text, effect, source }, strongest }: { reason: R
         {isFor ? '+' : '−'}
       </span>
       <span>
-        <span className="visually-hidden">{isFor ? 'For: ' : 'Against: '}</span>
-        {text} <span className={styles.source}>{SOURCE_LABELS[source]}</span>
+        <span className="visually-hidden">{isFor ? t('For') : t('Against')}: </span>
+        <span lang={API_LANGUAGE}>{text}</span> <span className={styles.source}>{word(SOURCE_LABELS[source])}</span>
       </span>
       <span
         aria-hidden="true"

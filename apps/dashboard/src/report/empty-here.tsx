@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { Skeleton } from '../panel/skeleton.tsx'
+import { t } from '../words/t.ts'
 import { useReport } from './report.ts'
 
 const EmptyState = lazy(() => import('../panel/empty-state.tsx'))
@@ -8,7 +9,7 @@ const EmptyState = lazy(() => import('../panel/empty-state.tsx'))
 export function EmptyHere() {
   const { view, onFilter } = useReport()
   return (
-    <Suspense fallback={<Skeleton lines={4} label="why it is empty" />}>
+    <Suspense fallback={<Skeleton lines={4} label={t('why it is empty')} />}>
       <EmptyState {...view} onFilter={onFilter} />
     </Suspense>
   )

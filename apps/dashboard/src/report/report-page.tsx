@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
 import { useAddress } from '../address/use-address.ts'
+import { WithBehind } from '../behind/with-behind.tsx'
 import { type Filter, filterFrom, fullSearchOf } from '../filters/filter.ts'
 import { FilterBar } from '../filters/filter-bar.tsx'
 import type { DataStatus } from '../frame/data-status.ts'
 import { Page } from '../frame/page.tsx'
 import { WithStatus } from '../frame/with-status.tsx'
+import { ShareButton } from '../share/share-button.tsx'
 import { ReportContext } from './report.ts'
 import styles from './report-page.module.css'
 import { viewOf } from './view.ts'
@@ -27,9 +29,11 @@ function Known({ title, lead, status, children }: ReportPageProps & { status: Da
   const onFilter = (filter: Filter) => change(fullSearchOf(filter))
   return (
     <ReportContext value={{ view, onFilter }}>
-      <Page title={title} lead={lead} status={status}>
+      <Page title={title} lead={lead} status={status} actions={<ShareButton title={title} view={view} />}>
         <FilterBar view={view} onFilter={onFilter} />
-        <div className={styles.panels}>{children}</div>
+        <WithBehind view={view}>
+          <div className={styles.panels}>{children}</div>
+        </WithBehind>
       </Page>
     </ReportContext>
   )

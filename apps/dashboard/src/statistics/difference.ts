@@ -23,6 +23,11 @@ export function isClear(difference: Share): boolean {
   return difference.low > 0 || difference.high < 0
 }
 
+/** How far the interval stays away from 0; not above 0 when it covers it. */
+export function sureness({ low, high }: Share): number {
+  return Math.max(low, -high)
+}
+
 /** Two parts of the same whole: what one gains the other loses, so the counts vary together (multinomial variance). */
 export function leadWithin(first: number, second: number, whole: number): Share {
   const value = (first - second) / whole

@@ -20,6 +20,9 @@ export const ENGLISH: Language = { tag: 'en', dates: 'en-GB', direction: 'ltr', 
 
 let spoken = ENGLISH
 
+/** The API writes its sentences in English, whatever the page speaks. */
+export const API_LANGUAGE = 'en'
+
 /** Set once, before anything is shown. */
 export function speak(language: Language): void {
   spoken = language

@@ -2,7 +2,9 @@ import { count } from '../format/number.ts'
 import { spokenLanguage } from './language.ts'
 
 /** What stands in braces: "{age} by {channel}" needs `age` and `channel`. */
-type Gaps<Sentence extends string> = Sentence extends `${string}{${infer Gap}}${infer Rest}` ? Gap | Gaps<Rest> : never
+export type Gaps<Sentence extends string> = Sentence extends `${string}{${infer Gap}}${infer Rest}`
+  ? Gap | Gaps<Rest>
+  : never
 type Filling<Gap extends string> = Readonly<Record<Gap, string | number>>
 type Given<Gap extends string> = [Gap] extends [never] ? [] : [Filling<Gap>]
 

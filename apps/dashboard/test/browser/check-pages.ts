@@ -42,7 +42,7 @@ export function isFine({
 /** How long a page may take on a machine that other tests keep busy: its speed is measured elsewhere. */
 const PATIENCE_MS = 180_000
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-const QUIET = [
+export const QUIET = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-background-networking',
@@ -113,6 +113,7 @@ async function checkPage(page: Page, at: Opened): Promise<PageFinding[]> {
   page.on('console', (message) => message.type() === 'error' && consoleErrors.push(message.text()))
   page.on('pageerror', (error) => consoleErrors.push(error.message))
   await page.emulateMedia({ colorScheme: at.themes[0] ?? null })
+  await page.addInitScript((language) => localStorage.setItem('wavelength-language', language), at.language ?? 'en')
   await page.goto(at.pages.baseUrl + at.path, { waitUntil: 'networkidle' })
   await showWhole(page)
   if (at.press) await press(page, at.press)
@@ -166,7 +167,7 @@ interface AxeResult {
   readonly nodes: readonly { readonly target: readonly unknown[] }[]
 }
 
-async function runAxe(page: Page): Promise<{ violations: string[]; undecided: string[] }> {
+export async function runAxe(page: Page): Promise<{ violations: string[]; undecided: string[] }> {
   await page.evaluate(axe.source)
   const answer = await page.evaluate(async (tags) => {
     const { axe: runner } = window as unknown as {

@@ -1,53 +1,23 @@
 // @vitest-environment node
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { checkPages, isFine, type PageFinding } from './check-pages.ts'
-import { CUSTOMER_PAGE, type CustomerPage, holdExperiment } from './hold-experiment.ts'
-import { type Ask, asking, askingByKey, signedIn } from './signed-in.ts'
+import { holdExperiment } from './hold-experiment.ts'
+import { CHROMIUM, isBrowserHere, type RunningServer, startServer } from './running-server.ts'
 
-const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
 /** Pictures are for people to look at, so they are taken only when somebody says where to put them. */
 const PICTURES = process.env.PICTURES_FOLDER
-const COMMAND = join(import.meta.dirname, '../../../cli/src/main.ts')
-function isBrowserHere(): boolean {
-  if (existsSync(CHROMIUM)) return true
-  if (process.env.REQUIRE_BROWSER === '1') throw new Error(`the pages must be tested, but there is no ${CHROMIUM}`)
-  console.warn(`Not run: the pages in a browser, because there is no ${CHROMIUM} (CHROMIUM_PATH names another).`)
-  return false
-}
 
 describe.runIf(isBrowserHere())('the pages on a real server', () => {
-  const directory = mkdtempSync(join(tmpdir(), 'wavelength-pages-'))
-  const experiment = { EXPLORATION_SHARE: '0.5', HOLDOUT_SHARE: '0.3' }
-  const variables = { PATH: process.env.PATH, DATA_DIR: join(directory, 'store'), PORT: '0', ...experiment }
-  let server: ChildProcess
-  let baseUrl = ''
-  let cookie = ''
-  let customerPath = ''
-  let ask: Ask
+  let server: RunningServer
 
   beforeAll(async () => {
-    server = spawn(process.execPath, [COMMAND, 'start'], { env: variables, stdio: ['ignore', 'pipe', 'pipe'] })
-    const heard = hearing(server)
-    const signInUrl = await heard(/http:\/\/\S+\/session\?token=\S+/)
-    baseUrl = new URL(signInUrl).origin
-    cookie = await signedIn(signInUrl)
-    ask = asking(baseUrl, cookie)
-    await heard(/Loaded [\d,]+ sample customers/)
-    const { customers } = await ask<CustomerPage>(CUSTOMER_PAGE, { first: 1 })
-    customerPath = `/customers/${customers.edges[0]?.node.id}`
+    server = await startServer({ EXPLORATION_SHARE: '0.5', HOLDOUT_SHARE: '0.3' })
   }, 300_000)
 
-  afterAll(async () => {
-    server.kill('SIGTERM')
-    await ended(server)
-    rmSync(directory, { recursive: true, force: true })
-  })
+  afterAll(() => server.stop())
 
   const check = (...only: string[]): Promise<PageFinding[]> => {
+    const { baseUrl, cookie, customerPath } = server
     const where = { baseUrl, cookie, customerPath, chromiumPath: CHROMIUM }
     return checkPages({ ...where, ...(PICTURES && { pictures: PICTURES }), ...(only.length > 0 && { only }) })
   }
@@ -59,11 +29,11 @@ describe.runIf(isBrowserHere())('the pages on a real server', () => {
   }, 300_000)
 
   describe('once an experiment was held', () => {
-    beforeAll(() => holdExperiment(askingByKey(baseUrl, newKey(variables)), Date.now()), 120_000)
+    beforeAll(() => holdExperiment(server.askByKey('ingest,profiles:read,recommend'), Date.now()), 120_000)
 
     it('have something to tell of it', async () => {
       const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
-      const { experiment: told } = await ask<Told>(TOLD, { from: day(-60), to: day(1) })
+      const { experiment: told } = await server.ask<Told>(TOLD, { from: day(-60), to: day(1) })
       expect([told.holdout.difference, told.numberOne.uplift].filter((each) => each === null)).toEqual([])
     })
 
@@ -84,38 +54,3 @@ interface Told {
 
 const TOLD = `query ($from: Date!, $to: Date!) { experiment(range: { from: $from, to: $to }) {
   holdout { difference { value } } numberOne { uplift { value } } } }`
-
-/** Made by the command, which goes through the server that runs. */
-function newKey(env: NodeJS.ProcessEnv): string {
-  const scopes = 'ingest,profiles:read,recommend'
-  const told = execFileSync(process.execPath, [COMMAND, 'keys', 'create', '--name', 'experiment', '--scopes', scopes], {
-    env,
-    encoding: 'utf8',
-  })
-  const [key] = /wl_\S+/.exec(told) ?? []
-  if (key === undefined) throw new Error(`no key was told: ${told}`)
-  return key
-}
-
-function ended(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return Promise.resolve()
-  return new Promise((resolve) => child.once('close', () => resolve()))
-}
-
-/** Waits for a text like this among all that the command prints. */
-function hearing(child: ChildProcess): (wanted: RegExp) => Promise<string> {
-  let text = ''
-  for (const stream of [child.stdout, child.stderr]) {
-    stream?.on('data', (piece: Buffer) => {
-      text += piece
-    })
-  }
-  return async (wanted) => {
-    for (;;) {
-      const found = wanted.exec(text)
-      if (found !== null) return found[0]
-      if (child.exitCode !== null) throw new Error(`ended without saying ${wanted}: ${text}`)
-      await new Promise((resolve) => setTimeout(resolve, 50))
-    }
-  }
-}

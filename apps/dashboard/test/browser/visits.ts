@@ -11,19 +11,72 @@ export interface Visit {
   readonly press?: string
   /** A state of a page that is looked at on its own as well. */
   readonly isStateOnly?: boolean
+  /** Longer sentences, or lines that run the other way: looked at where there is most and least room. */
+  readonly language?: 'pseudo' | 'mirrored'
 }
+
+const ROOM_FOR = { pseudo: [1440, 320], mirrored: [1440] } as const satisfies Record<string, readonly number[]>
 
 export function visitsOf(customerPath: string): Visit[] {
   return [
     { name: 'overview', path: '/' },
-    { name: 'overview-tables', path: '/?tables=channel-use-by-age,unanswered,email&by=age' },
+    { name: 'overview-tables', path: '/?tables=channel-use-by-age,unanswered,email,channel-mix,what-changed&by=age' },
+    { name: 'overview-uncompared', path: '/?cmp=none', isStateOnly: true },
     { name: 'overview-by-age', path: '/?by=age&range=30d', isStateOnly: true },
     { name: 'overview-empty', path: '/?range=2001-01-01..2001-02-01', isStateOnly: true },
     { name: 'overview-definition', path: '/', press: 'button:has-text("How is this counted?")', isStateOnly: true },
     { name: 'overview-ages', path: '/', press: 'button:has-text("Age:")', isStateOnly: true },
+    { name: 'channels', path: '/channels' },
+    { name: 'channels-open', path: '/channels?open=text,social,app-and-chat&of=channel' },
+    { name: 'channels-count', path: '/channels?of=count&dir=out', isStateOnly: true },
+    { name: 'channels-trend', path: '/channels?form=trend' },
+    { name: 'channels-stacked', path: '/channels?form=stacked&range=12m' },
+    { name: 'channels-tables', path: '/channels?tables=channel-use,reach-gap' },
+    { name: 'channels-over-time-table', path: '/channels?form=trend&tables=channel-use', isStateOnly: true },
+    { name: 'channels-empty', path: '/channels?range=2001-01-01..2001-02-01', isStateOnly: true },
+    { name: 'attempts', path: '/attempts' },
+    {
+      name: 'attempts-tables',
+      path: '/attempts?tables=unanswered-by-channel,unanswered-by-attempt,unanswered-by-age,time-to-reply,how-long-to-wait,what-works-next',
+    },
+    { name: 'attempts-empty', path: '/attempts?range=2001-01-01..2001-02-01', isStateOnly: true },
+    { name: 'timing', path: '/timing' },
+    { name: 'timing-tables', path: '/timing?tables=week,parts-of-day' },
+    { name: 'timing-counts', path: '/timing?cells=attempts&bins=hour', isStateOnly: true },
+    { name: 'timing-parts', path: '/timing?bins=part', isStateOnly: true },
+    { name: 'timing-few', path: '/timing?range=7d&bins=hour', isStateOnly: true },
+    { name: 'timing-empty', path: '/timing?range=2001-01-01..2001-02-01', isStateOnly: true },
+    { name: 'email', path: '/email' },
+    {
+      name: 'email-tables',
+      path: '/email?tables=email,email-by-sender,emails-per-customer,unwanted-email&unwanted-by=segment',
+    },
+    { name: 'email-year', path: '/email?range=12m&quoted=off&unwanted-by=age', isStateOnly: true },
+    { name: 'email-empty', path: '/email?range=2001-01-01..2001-02-01', isStateOnly: true },
+    { name: 'fatigue', path: '/fatigue' },
+    {
+      name: 'fatigue-tables',
+      path: '/fatigue?tables=contacted-too-often,customers-by-contacts,contacts-by-load,opt-outs,answers-by-load,repeats-over-time,repeats&repeats-by=purpose',
+    },
+    { name: 'fatigue-declined', path: '/fatigue?response=declined&repeats-by=purpose', isStateOnly: true },
+    { name: 'permission', path: '/permission' },
+    {
+      name: 'permission-tables',
+      path: '/permission?tables=may-contact,what-stops-us,preferred-not-permitted&by=channel&class=necessary',
+    },
+    { name: 'permission-few', path: '/permission?by=channel&seg=Small%20business', isStateOnly: true },
+    {
+      name: 'permission-definition',
+      path: '/permission',
+      press: 'button:has-text("How is this counted?")',
+      isStateOnly: true,
+    },
     { name: 'experiment-none', path: '/experiment?tables=recommendations-judged-and-left-out', isStateOnly: true },
     { name: 'experiment', path: '/experiment' },
-    { name: 'experiment-tables', path: '/experiment?tables=recommended-against-as-before,always-number-one,recommendations-judged-and-left-out' },
+    {
+      name: 'experiment-tables',
+      path: '/experiment?tables=recommended-against-as-before,always-number-one,recommendations-judged-and-left-out',
+    },
     { name: 'experiment-surveys', path: '/experiment?purpose=feedback-request', isStateOnly: true },
     { name: 'experiment-promotions', path: '/experiment?purpose=promotion', isStateOnly: true },
     { name: 'experiment-newsletters', path: '/experiment?purpose=newsletter', isStateOnly: true },
@@ -37,14 +90,40 @@ export function visitsOf(customerPath: string): Visit[] {
       press: 'button:has-text("How is this counted?")',
       isStateOnly: true,
     },
+    { name: 'data', path: '/data' },
+    { name: 'data-upload', path: '/data?step=upload', isStateOnly: true },
+    { name: 'data-map', path: '/data?step=map&upload=waiting' },
+    { name: 'data-check', path: '/data?step=check&upload=waiting' },
+    { name: 'data-import', path: '/data/imports/9?step=import' },
+    { name: 'data-import-undone', path: '/data/imports/7', isStateOnly: true },
+    { name: 'data-import-failed', path: '/data/imports/6', isStateOnly: true },
     { name: 'customers', path: '/customers' },
     { name: 'profile', path: customerPath },
     { name: 'profile-edit', path: customerPath, press: 'button:text-matches("^(Edit|Write down)")', isStateOnly: true },
+    { name: 'overview-behind', path: '/', press: '#unanswered tbody button', isStateOnly: true },
+    { name: 'overview-share', path: '/', press: 'button:text-is("Share…")', isStateOnly: true },
+    { name: 'developers', path: '/developers' },
+    { name: 'settings', path: '/settings' },
+    { name: 'welcome', path: '/welcome' },
     { name: 'not-found', path: '/nowhere', isStateOnly: true },
+    ...inOtherLanguages([
+      { name: 'overview', path: '/' },
+      { name: 'profile', path: customerPath },
+      { name: 'customers', path: '/customers' },
+      { name: 'attempts', path: '/attempts' },
+    ]),
   ]
 }
 
+/** No page has room to spare in one language only, nor leans on lines that run from left to right. */
+function inOtherLanguages(visits: readonly Visit[]): Visit[] {
+  const long = visits.map((visit) => ({ ...visit, name: `${visit.name}-long`, language: 'pseudo' as const }))
+  const mirrored = visits.map((visit) => ({ ...visit, name: `${visit.name}-mirrored`, language: 'mirrored' as const }))
+  return [...long, ...mirrored]
+}
+
 /** The themes in which a visit looks at its page at this width. */
-export function themesAt(width: number, { isStateOnly }: Visit): readonly Theme[] {
+export function themesAt(width: number, { isStateOnly, language }: Visit): readonly Theme[] {
+  if (language) return ROOM_FOR[language].some((room) => room === width) ? ['light'] : []
   return isStateOnly ? THEMES.filter((theme) => STATES_AT[theme] === width) : THEMES
 }

@@ -1,7 +1,10 @@
 import { familyOf } from '@wavelength/core'
-import { plusDays } from '../../src/format/time.ts'
+import { daysBetween, plusDays } from '../../src/format/time.ts'
 import { aShare } from '../builders.ts'
+import { attemptRows } from './attempt-rows.ts'
+import { earlierUse, mixRows, outreach } from './channel-mix.ts'
 import { CUSTOMERS_IN_ALL, FACTS, type Facts } from './facts.ts'
+import { inventedRows } from './invented-rows.ts'
 
 interface AggregateQuery {
   readonly measures: readonly string[]
@@ -13,6 +16,7 @@ interface AggregateQuery {
     readonly ageBands?: readonly string[]
     readonly families?: readonly string[]
     readonly channels?: readonly string[]
+    readonly localHours?: readonly number[]
   }
 }
 
@@ -23,7 +27,12 @@ const DAYS_OF_FACTS = 90
 /** Answers an aggregate as the API would, from the invented counts. */
 export function aggregate({ query }: { query: AggregateQuery }) {
   const days = daysWithData(query.range)
-  const rows = days === 0 ? [] : query.granularity ? bucketsOf(query) : groupsOf(query, days / DAYS_OF_FACTS)
+  const rows =
+    days === 0
+      ? []
+      : (attemptRows(query, days / DAYS_OF_FACTS) ??
+        inventedRows(query, stretchesOf(query, days)) ??
+        factualRows(query, days))
   return {
     rows,
     asOf: '2026-11-22T06:00:00Z',
@@ -34,6 +43,19 @@ export function aggregate({ query }: { query: AggregateQuery }) {
     hasMore: false,
     warnings: [],
   }
+}
+
+function factualRows(query: AggregateQuery, days: number) {
+  return query.granularity ? bucketsOf(query) : groupsOf(query, days / DAYS_OF_FACTS)
+}
+
+function stretchesOf({ range, granularity }: AggregateQuery, days: number) {
+  if (!granularity) return [{ start: null, scale: days / DAYS_OF_FACTS }]
+  const scale = STEP_DAYS[granularity] / DAYS_OF_FACTS
+  return startsOf(range, granularity).map((day, at) => ({
+    start: `${day}T05:00:00Z`,
+    scale: scale * (1 + 0.25 * Math.sin(at / 2.2)),
+  }))
 }
 
 function daysWithData({ from, to }: AggregateQuery['range']): number {
@@ -81,13 +103,14 @@ interface Group {
 function measureOf(measure: string, { group, whole, query, scale }: Group) {
   const total = (facts: readonly Facts[], field: 'inbound' | 'attempts' | 'unanswered' | 'declined') =>
     Math.round(facts.reduce((sum, fact) => sum + fact[field], 0) * scale)
-  const side = query.filter?.directions?.includes('OUTBOUND') ? 'attempts' : 'inbound'
   const isEarlier = query.range.to < '2026-09-30'
+  const contacts = (facts: readonly Facts[]) =>
+    Math.round(facts.reduce((sum, fact) => sum + contactsOf(fact, query, isEarlier), 0) * scale)
   const settled = total(group, 'attempts')
   const unanswered = Math.round(total(group, 'unanswered') * (isEarlier ? 1.12 : 1))
   switch (measure) {
     case 'CHANNEL_SHARE':
-      return share(measure, total(group, side), total(whole, side))
+      return share(measure, contacts(group), contacts(whole))
     case 'UNANSWERED_RATE':
       return share(measure, Math.min(settled, unanswered), settled)
     case 'ANSWER_RATE':
@@ -97,12 +120,17 @@ function measureOf(measure: string, { group, whole, query, scale }: Group) {
     case 'EMAILS':
       return plain(measure, isEarlier ? 7_702 : 8_241)
     case 'SPAM_SHARE':
-      return share(measure, 940, 7_900)
+      return share(measure, isEarlier ? 1_040 : 940, 7_900)
     case 'SPAM_AND_GRAYMAIL_SHARE':
       return share(measure, 1_810, 7_900)
     default:
       return plain(measure, isEarlier ? 2_790 : CUSTOMERS_IN_ALL - 211)
   }
+}
+
+function contactsOf({ channel, attempts, inbound }: Facts, { filter }: AggregateQuery, isEarlier: boolean): number {
+  if (filter?.directions?.includes('OUTBOUND')) return Math.round(attempts * outreach(channel))
+  return inbound * (isEarlier ? earlierUse(channel) : 1)
 }
 
 function plain(measure: string, value: number) {
@@ -116,17 +144,34 @@ function share(measure: string, part: number, whole: number) {
 
 const STEP_DAYS = { DAY: 1, WEEK: 7, MONTH: 30 } as const
 
-function bucketsOf({ measures, range, granularity = 'WEEK' }: AggregateQuery) {
+function bucketsOf({ measures, dimensions, range, granularity = 'WEEK' }: AggregateQuery) {
+  if (dimensions?.includes('CHANNEL_FAMILY'))
+    return startsOf(range, granularity).flatMap((day) =>
+      mixRows(`${day}T05:00:00Z`, { day: daysBetween(DATA_FROM, day), days: STEP_DAYS[granularity] }),
+    )
+  return startsOf(range, granularity).map((day, at) => ({
+    start: `${day}T05:00:00Z`,
+    keys: [],
+    values: measures.map((measure) => bucketValue(measure, at, STEP_DAYS[granularity], day)),
+  }))
+}
+
+/** The first days of the stretches that have data. */
+function startsOf(range: AggregateQuery['range'], granularity: keyof typeof STEP_DAYS): string[] {
   const step = STEP_DAYS[granularity]
   const first = granularity === 'WEEK' ? mondayOf(range.from) : range.from
   const starts: string[] = []
-  for (let day = first; day < range.to && day < DATA_TO; day = plusDays(day, step))
+  for (
+    let day = first;
+    day < range.to && day < DATA_TO;
+    day = granularity === 'MONTH' ? nextMonth(day) : plusDays(day, step)
+  )
     if (plusDays(day, step) > DATA_FROM) starts.push(day)
-  return starts.map((day, at) => ({
-    start: `${day}T05:00:00Z`,
-    keys: [],
-    values: measures.map((measure) => bucketValue(measure, at, step, day)),
-  }))
+  return starts
+}
+
+function nextMonth(day: string): string {
+  return `${plusDays(`${day.slice(0, 7)}-01`, 32).slice(0, 7)}-01`
 }
 
 function mondayOf(day: string): string {

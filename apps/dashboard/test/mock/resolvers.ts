@@ -1,13 +1,23 @@
 import { aggregate } from './aggregate.ts'
 import { experiment, population } from './experiment.ts'
 import { CUSTOMERS_IN_ALL } from './facts.ts'
+import { fatigue } from './fatigue.ts'
+import { checkImport, connectors, importRun, imports, suggestMapping, upload } from './imports.ts'
 import { PEOPLE_COUNT, personOf } from './people.ts'
+import { permissions } from './permissions.ts'
 
 const people = Array.from({ length: PEOPLE_COUNT }, (_, at) => personOf(at))
 
 export const resolvers = {
   aggregate,
+  checkImport,
+  connectors,
+  importRun,
+  suggestMapping,
+  upload,
   experiment,
+  fatigue,
+  permissions,
   population,
   customer: ({ by }: { by: { id?: string } }) => people.find(({ id }) => id === by.id) ?? null,
   customers,
@@ -86,7 +96,7 @@ export const resolvers = {
     ),
   ],
   channels: [],
-  viewer: { name: 'local', scopes: ['admin'] },
+  viewer: { name: 'local', scopes: ['admin', 'ingest', 'pii:read'] },
   dataStatus: {
     asOf: '2026-11-22T06:00:00Z',
     dataFrom: '2025-11-01T12:00:00Z',
@@ -106,12 +116,25 @@ export const resolvers = {
         contacts: 9_000,
         contactsLastDay: 0,
         expectedEverySeconds: 86_400,
+        isRhythmSet: true,
         lagSeconds: 316_080,
         isLate: true,
         channels: ['PHONE'],
       },
+      {
+        source: 'Shop mail',
+        firstEventAt: '2025-11-01T12:00:00Z',
+        lastEventAt: '2026-11-20T11:00:00Z',
+        contacts: 22_000,
+        contactsLastDay: 0,
+        expectedEverySeconds: 3 * 86_400,
+        isRhythmSet: false,
+        lagSeconds: 154_800,
+        isLate: false,
+        channels: ['EMAIL', 'SMS'],
+      },
     ],
-    imports: [],
+    imports,
   },
 }
 

@@ -1,0 +1,33 @@
+import { isSound, type Rate, type ShownRate } from '../aggregate/rate.ts'
+import { differenceOf, type Share } from './difference.ts'
+
+/** Two of which one rate is surely the larger. */
+export interface Contrast<Member> {
+  readonly more: Sound<Member>
+  readonly less: Sound<Member>
+  readonly difference: Share
+}
+
+type Sound<Member> = Member & { readonly rate: Rate }
+
+/** The two that differ most surely; null when no difference is beyond chance or the counts are few. */
+export function surestContrast<Member extends { readonly rate: ShownRate }>(
+  members: readonly Member[],
+): Contrast<Member> | null {
+  const sound = members.flatMap((member) => (isSound(member.rate) ? [{ ...member, rate: member.rate }] : []))
+  return surestOf(sound.flatMap((more) => sound.map((less) => contrastOf(more, less))))
+}
+
+export function contrastOf<Member>(more: Sound<Member>, less: Sound<Member>): Contrast<Member> {
+  return { more, less, difference: differenceOf(more.rate, less.rate) }
+}
+
+/** The surest of several contrasts; a sure difference goes before a large one. */
+export function surestOf<Member>(contrasts: readonly (Contrast<Member> | null)[]): Contrast<Member> | null {
+  return contrasts.reduce((best, next) => (lowOf(next) > lowOf(best) ? next : best), null)
+}
+
+/** A difference that may be 0 counts as none. */
+function lowOf(contrast: Contrast<unknown> | null): number {
+  return contrast ? Math.max(0, contrast.difference.low) : 0
+}

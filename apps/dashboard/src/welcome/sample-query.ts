@@ -1,0 +1,13 @@
+import { graphql } from '../graphql/graphql.ts'
+
+export const LOAD_SAMPLE = graphql(`
+  mutation LoadSample {
+    loadSample { run { id } errors { message } }
+  }
+`)
+
+export const REMOVE_SAMPLE = graphql(`
+  mutation RemoveSample {
+    removeSample { customers }
+  }
+`)

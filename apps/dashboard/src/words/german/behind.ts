@@ -1,0 +1,47 @@
+import type { Dictionary } from '../language.ts'
+
+/** The people behind a number, and what is shared with others. */
+export const BEHIND: Dictionary = {
+  'show who is behind it': 'zeigen, wer dahintersteht',
+  'the customers': 'Kunden',
+  'Open in Customers': 'In Kunden öffnen',
+  '{contacts}, {customers}': '{contacts}, {customers}',
+  '{n} contacts': { one: '{n} Kontakt', other: '{n} Kontakte' },
+  'The first of them': 'Die ersten davon',
+  'And {n} more.': 'Und {n} weitere.',
+  'With contacts counted from {period}': 'Mit Kontakten, gezählt von {period}',
+  'By what they permit': 'Danach, was sie erlauben',
+  'By how often they are contacted': 'Danach, wie oft sie kontaktiert werden',
+  'Show everybody': 'Alle zeigen',
+  'Share…': 'Teilen…',
+  'Share “{title}”': '„{title}“ teilen',
+  'For those who sign in': 'Für alle mit Anmeldung',
+  'Copy link with today’s days': 'Link mit den heutigen Tagen kopieren',
+  'The first goes on with the calendar; the second shows these very days for ever.':
+    'Der erste geht mit dem Kalender mit; der zweite zeigt für immer genau diese Tage.',
+  'For guests': 'Für Gäste',
+  'Whoever has a guest link sees this page with these days and filters, without names and single contacts.':
+    'Wer einen Gastlink hat, sieht diese Seite mit diesen Tagen und Filtern, ohne Namen und einzelne Kontakte.',
+  'New guest link': 'Neuer Gastlink',
+  'What it is for': 'Wofür er ist',
+  'Password, if wanted': 'Passwort, falls gewünscht',
+  'Make guest link': 'Gastlink anlegen',
+  'Copy it now: it is shown this once.': 'Jetzt kopieren: Er wird nur dieses eine Mal gezeigt.',
+  Revoke: 'Widerrufen',
+  'until {moment}': 'bis {moment}',
+  'with a password': 'mit Passwort',
+  'last used {moment}': 'zuletzt genutzt {moment}',
+  'never used': 'nie genutzt',
+  'Saved views': 'Gespeicherte Ansichten',
+  'Name of this view': 'Name dieser Ansicht',
+  'Save view': 'Ansicht speichern',
+  Delete: 'Löschen',
+  '“{name}” was deleted.': '„{name}“ wurde gelöscht.',
+  'shared until {day}': 'geteilt bis {day}',
+  'This link does not work': 'Dieser Link funktioniert nicht',
+  'It has ended or was revoked. Ask whoever sent it for another one.':
+    'Er ist abgelaufen oder wurde widerrufen. Wer ihn geschickt hat, kann einen neuen anlegen.',
+  'This view is protected': 'Diese Ansicht ist geschützt',
+  Password: 'Passwort',
+  Open: 'Öffnen',
+}

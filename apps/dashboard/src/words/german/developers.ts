@@ -1,0 +1,62 @@
+import type { Dictionary } from '../language.ts'
+
+/** How other systems call. */
+export const DEVELOPERS: Dictionary = {
+  Developers: 'Entwickler',
+  'One endpoint: record what happened, and ask how to reach each customer.':
+    'Ein Endpunkt: melden, was geschehen ist, und fragen, wie jeder Kunde zu erreichen ist.',
+  Endpoint: 'Endpunkt',
+  'GraphQL over POST; the key goes in the header Authorization: Bearer.':
+    'GraphQL über POST; der Schlüssel gehört in den Header Authorization: Bearer.',
+  Copied: 'Kopiert',
+  Copy: 'Kopieren',
+  'Explore the schema in GraphiQL': 'Das Schema in GraphiQL erkunden',
+  'GraphQL explorer': 'GraphQL-Explorer',
+  'GraphQL explorer · Wavelength': 'GraphQL-Explorer · Wavelength',
+  'New key': 'Neuer Schlüssel',
+  'Create key': 'Schlüssel anlegen',
+  Scopes: 'Rechte',
+  'Copy it now: it is shown this once. The examples above use it until you leave this page.':
+    'Jetzt kopieren: Er wird nur dieses eine Mal gezeigt. Die Beispiele oben nutzen ihn, bis diese Seite verlassen wird.',
+  Keys: 'Schlüssel',
+  'One for each system, with the scopes it needs. A key is shown once.':
+    'Einer je System, mit den Rechten, die es braucht. Ein Schlüssel wird nur einmal gezeigt.',
+  'the keys': 'Schlüssel',
+  Key: 'Schlüssel',
+  'Last used': 'Zuletzt genutzt',
+  'no end': 'ohne Ende',
+  ended: 'abgelaufen',
+  'Revoke “{name}”? Whatever calls with it is refused from now on.':
+    '„{name}“ widerrufen? Was damit aufruft, wird ab jetzt abgewiesen.',
+  'Quick start: how do I reach this customer?': 'Schnellstart: Wie erreiche ich diesen Kunden?',
+  'Create a key below, and it stands here. It needs the scopes profiles:read and recommend.':
+    'Unten einen Schlüssel anlegen, dann steht er hier. Er braucht die Rechte profiles:read und recommend.',
+  'Ready to run, with the key just made.': 'Bereit zum Ausführen, mit dem eben angelegten Schlüssel.',
+  'Ready queries': 'Fertige Abfragen',
+  'They run on your own data, with your own rights.': 'Sie laufen auf den eigenen Daten, mit den eigenen Rechten.',
+  Question: 'Frage',
+  Query: 'Abfrage',
+  'Variables, as JSON': 'Variablen, als JSON',
+  Run: 'Ausführen',
+  'Copy query': 'Abfrage kopieren',
+  Answer: 'Antwort',
+  'The variables are not JSON.': 'Die Variablen sind kein JSON.',
+  'Schema reference': 'Schemareferenz',
+  'Generated from the API that runs here.': 'Erzeugt aus der API, die hier läuft.',
+  'Find a type or a field': 'Typ oder Feld suchen',
+  'the schema': 'Schema',
+  '{n} entries': { one: '{n} Eintrag', other: '{n} Einträge' },
+  'Entries of the schema': 'Einträge des Schemas',
+  Usage: 'Nutzung',
+  'Since {moment}, by everybody.': 'Seit {moment}, von allen.',
+  'the usage': 'Nutzung',
+  Calls: 'Aufrufe',
+  '95 of 100 answered within': '95 von 100 beantwortet binnen',
+  '{n} ms': '{n} ms',
+  'Cost left this minute': 'Restliches Budget dieser Minute',
+  Errors: 'Fehler',
+  'The best way to reach one customer': 'Der beste Weg zu einem Kunden',
+  'Ten customers who are contacted too often': 'Zehn Kunden, die zu oft kontaktiert werden',
+  'Unanswered attempts by age cohort': 'Unbeantwortete Versuche nach Altersgruppe',
+  'Spam share by week': 'Spam-Anteil je Woche',
+}

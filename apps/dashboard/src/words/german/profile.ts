@@ -1,0 +1,62 @@
+import type { Dictionary } from '../language.ts'
+
+/** How one customer is best reached. */
+export const PROFILE: Dictionary = {
+  Customer: 'Kunde',
+  'the customer': 'Kunde',
+  'There is no such customer.': 'Diesen Kunden gibt es nicht.',
+  'All customers': 'Alle Kunden',
+  'time zone not known': 'Zeitzone unbekannt',
+  '{time} there now ({zone})': 'dort jetzt {time} ({zone})',
+  'customer since {year}': 'Kunde seit {year}',
+  'For this message': 'Für diese Nachricht',
+  Urgency: 'Dringlichkeit',
+  Complexity: 'Komplexität',
+  'As usual ({level})': 'Wie üblich ({level})',
+  'the recommendation': 'Empfehlung',
+  'This customer is in the comparison group: carry on as before.':
+    'Dieser Kunde ist in der Vergleichsgruppe: weitermachen wie bisher.',
+  'What stands below is what others would get; leave it aside.':
+    'Was unten steht, bekämen andere; es bleibt hier außer Acht.',
+  'There is no number two: nothing else is open for this message.':
+    'Einen Weg Nummer zwei gibt es nicht: Für diese Nachricht steht nichts anderes offen.',
+  'Decided by: {source}': 'Entschieden durch: {source}',
+  'Number one was drawn by lot; what is best by what is known comes after it.':
+    'Weg Nummer eins wurde ausgelost; der nach Kenntnisstand beste folgt danach.',
+  'Do not contact this customer about this now': 'Diesen Kunden deswegen jetzt nicht kontaktieren',
+  'Permitted again from {moment} {zone}.': 'Wieder erlaubt ab {moment} {zone}.',
+  When: 'Wann',
+  '{window} their time': '{window} (Ortszeit des Kunden)',
+  'Then wait': 'Dann warten',
+  '{wait} before another attempt': '{wait} bis zum nächsten Versuch',
+  'How sure': 'Wie sicher',
+  '{share}, likely {low}–{high}': '{share}, wahrscheinlich {low}–{high}',
+  'Plan of attempts': 'Plan der Versuche',
+  'Times in UTC: the customer’s zone is not known.': 'Zeiten in UTC: Die Zeitzone des Kunden ist unbekannt.',
+  'Times in {zone}, theirs.': 'Zeiten in {zone}, der Zone des Kunden.',
+  'Times in {zone}.': 'Zeiten in {zone}.',
+  'From {moment}, then wait {wait}.': 'Ab {moment}, dann {wait} warten.',
+  'Answered by then: {share}': 'Bis dahin beantwortet: {share}',
+  'No address known for: {channels}.': 'Keine Adresse bekannt für: {channels}.',
+  'Do not use': 'Nicht verwenden',
+  'Until {day}.': 'Bis {day}.',
+  'Why {channel}?': 'Warum {channel}?',
+  For: 'Dafür',
+  Against: 'Dagegen',
+  'Would change if': 'Würde sich ändern, wenn',
+  'Show the sum': 'Rechnung zeigen',
+  'Each reason adds to the log-odds of an answer. Together, and the less sure the nearer to even, they give {n} of 100.':
+    'Jeder Grund verändert die Log-Chancen einer Antwort. Zusammen, und je unsicherer desto näher an der Mitte, ergeben sie {n} von 100.',
+  'Reasons and what each adds to the log-odds of an answer':
+    'Gründe und was jeder zu den Log-Chancen einer Antwort beiträgt',
+  Reason: 'Grund',
+  'Comes from': 'Kommt aus',
+  'Log-odds': 'Log-Chancen',
+  Together: 'Zusammen',
+  said: 'Angabe',
+  behaviour: 'Verhalten',
+  'customers like this one': 'ähnliche Kunden',
+  'this kind of message': 'Art der Nachricht',
+  rule: 'Regel',
+  'recent contacts': 'jüngste Kontakte',
+}

@@ -1,0 +1,6 @@
+import { spokenLanguage } from './language.ts'
+
+/** "Tuesday, Wednesday or Thursday" */
+export function anyOf(names: readonly string[]): string {
+  return new Intl.ListFormat(spokenLanguage().dates, { type: 'disjunction' }).format(names)
+}

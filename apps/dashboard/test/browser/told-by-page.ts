@@ -1,0 +1,90 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from 'playwright-core'
+import { addressOf } from '../../src/address/search.ts'
+import type { Behind, ByChannel } from './told-by-api.ts'
+
+export interface Seen {
+  readonly card: number | null
+  readonly chart: ByChannel
+  readonly table: ByChannel
+  readonly file: ByChannel
+  /** Of the first channel; null when nobody stands behind it. */
+  readonly drawer: Behind | null
+}
+
+const PANEL = '#unanswered'
+
+/** Reads one number in every place where the overview shows it. */
+export async function seenOn(page: Page, search: object): Promise<Seen> {
+  await go(page, search)
+  const card = numberIn(
+    await page
+      .getByText(/^of [\d,]+ settled attempts?$|^No settled attempts$/)
+      .first()
+      .textContent(),
+  )
+  const chart = await rowsIn(page)
+  const drawer = await drawerOf(page)
+  await go(page, { ...search, tables: 'unanswered' })
+  const table = await rowsIn(page)
+  const file = await fileOf(page)
+  return { card, chart, table, file, drawer }
+}
+
+/** Within the page, as its own links go. */
+async function go(page: Page, search: object): Promise<void> {
+  await page.evaluate((address) => history.pushState(null, '', address), addressOf('/', search))
+  await page.waitForTimeout(20)
+  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null)
+}
+
+/** Channel and attempts: the first cell of each row, and the last. */
+async function rowsIn(page: Page): Promise<ByChannel> {
+  const rows = await page
+    .locator(`${PANEL} tbody tr`)
+    .evaluateAll((found) =>
+      found.map((row) => [
+        row.querySelector('th')?.textContent ?? '',
+        [...row.querySelectorAll('td')].at(-1)?.textContent ?? '',
+      ]),
+    )
+  return Object.fromEntries(rows.map(([channel = '', attempts = '']) => [channel, countOf(attempts)]))
+}
+
+async function fileOf(page: Page): Promise<ByChannel> {
+  const button = page.locator(PANEL).getByRole('button', { name: /Download CSV/ })
+  if (await button.isDisabled()) return {}
+  const [download] = await Promise.all([page.waitForEvent('download'), button.click()])
+  const text = (await readFile(await download.path(), 'utf8')).replace('\uFEFF', '')
+  const [, ...lines] = text
+    .trim()
+    .split('\r\n')
+    .map((line) => line.split(','))
+  return Object.fromEntries(lines.map((cells) => [cells[0] ?? '', countOf(cells.at(-1) ?? '')]))
+}
+
+async function drawerOf(page: Page): Promise<Behind | null> {
+  const row = page
+    .locator(`${PANEL} tbody tr`)
+    .filter({ has: page.getByRole('button') })
+    .first()
+  if ((await row.count()) === 0) return null
+  const channel = (await row.locator('th').textContent()) ?? ''
+  await row.getByRole('button').first().click()
+  const dialog = page.getByRole('dialog')
+  const text = (await dialog.getByText(/^[\d,]+ contacts?, [\d,]+ customers?$/).textContent()) ?? ''
+  const [contacts = 0, customers = 0] = [...text.matchAll(/\d[\d,]*(?= )/g)].map(([digits]) => numberIn(digits) ?? 0)
+  await page.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'detached' })
+  return { channel, contacts, customers }
+}
+
+/** "1,200", "21 (few)"; what is withheld has none. */
+function countOf(text: string): number | null {
+  return /under 10|too few/.test(text) ? null : numberIn(text)
+}
+
+function numberIn(text: string | null): number | null {
+  const [digits] = /\d[\d,]*/.exec(text ?? '') ?? []
+  return digits === undefined ? null : Number(digits.replaceAll(',', ''))
+}
