@@ -1,6 +1,7 @@
 import { readFile, realpath } from 'node:fs/promises'
 import { extname, join, resolve, sep } from 'node:path'
 import { ApiError } from '../errors.ts'
+import { compressed } from './compressed.ts'
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -23,8 +24,10 @@ export async function dashboardRoute(folder: string | null, request: Request): P
   if (request.method !== 'GET' && request.method !== 'HEAD') throw notFound()
   const file = folder === null ? null : ((await fileAt(folder, path)) ?? (await pageAt(folder, path)))
   if (file === null) throw notFound()
-  const headers = { 'content-type': file.type, 'cache-control': path.startsWith('/assets/') ? FOR_EVER : 'no-cache' }
-  return new Response(request.method === 'HEAD' ? null : file.bytes, { headers })
+  const { bytes, headers: encoding } = await compressed(file.bytes, file.type, request)
+  const caching = path.startsWith('/assets/') ? FOR_EVER : 'no-cache'
+  const headers = { 'content-type': file.type, 'cache-control': caching, ...encoding }
+  return new Response(request.method === 'HEAD' ? null : bytes, { headers })
 }
 
 interface File {

@@ -1,10 +1,10 @@
 import { useLocation, useSearch } from 'wouter'
 import { addressOf, readSearch, type Search } from './search.ts'
+import { changeSearch } from './search-part.ts'
 
 interface Address {
   readonly path: string
   readonly search: Search
-  /** Another state of this page: going back leaves the page. An empty text takes its name away. */
   readonly change: (part: object) => void
   /** The same, as a place of its own to come back to. */
   readonly turn: (part: object) => void
@@ -18,7 +18,7 @@ export function useAddress(): Address {
   return {
     path,
     search,
-    change: (part) => navigate(addressOf(path, { ...search, ...part }), { replace: true }),
+    change: changeSearch,
     turn: (part) => navigate(addressOf(path, { ...search, ...part })),
     go: (to, asked) => navigate(addressOf(to, asked)),
   }

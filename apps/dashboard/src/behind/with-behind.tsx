@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { dataStatusQuestion } from '../frame/data-status.ts'
+import { useIsPrinting } from '../print/printing.ts'
 import type { View } from '../report/view.ts'
 import { type Behind, BehindContext } from './behind.ts'
 
@@ -10,9 +11,10 @@ const BehindDrawer = lazy(() => import('./behind-drawer.tsx'))
 export function WithBehind({ view, children }: { view: View | null; children: ReactNode }) {
   const { data } = useQuery(dataStatusQuestion)
   const [behind, setBehind] = useState<Behind | null>(null)
+  const isPrinting = useIsPrinting()
   const maySee = data?.viewer.scopes.includes('profiles:read') ?? false
   return (
-    <BehindContext value={maySee ? setBehind : null}>
+    <BehindContext value={maySee && !isPrinting ? setBehind : null}>
       {children}
       {behind && data && (
         <Suspense fallback={null}>

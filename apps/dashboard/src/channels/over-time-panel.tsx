@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { lazy } from 'react'
+import { markedLines } from '../annotations/marks.ts'
+import { useAnnotations } from '../annotations/use-annotations.ts'
 import { SmallLines } from '../charts/small-lines.tsx'
 import { WhenSeen } from '../charts/when-seen.tsx'
 import { DirectionSwitch } from '../overview/direction-switch.tsx'
@@ -21,6 +23,7 @@ export function OverTimePanel({ form }: { form: 'trend' | 'stacked' }) {
   const view = useView()
   const { direction } = view.filter
   const interval = mixIntervalFor(view.period)
+  const annotations = useAnnotations()
   const report = useQuery({
     ...mixQuestion(view, interval),
     select: ({ aggregate }) => toMixPoints(aggregate, view, interval),
@@ -48,7 +51,10 @@ export function OverTimePanel({ form }: { form: 'trend' | 'stacked' }) {
     >
       {(points) =>
         form === 'trend' ? (
-          <SmallLines caption={t('Channel mix over time')} lines={mixLines(points, direction)} />
+          <SmallLines
+            caption={t('Channel mix over time')}
+            lines={markedLines({ lines: mixLines(points, direction), points, interval }, annotations)}
+          />
         ) : (
           <WhenSeen height={STACK_HEIGHT} label={t('the stacked chart')}>
             <StackedChart points={points} direction={direction} />

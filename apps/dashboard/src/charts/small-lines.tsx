@@ -12,6 +12,7 @@ import { axisOf } from './axis.ts'
 import type { LinePoint } from './line-path.ts'
 import styles from './small-lines.module.css'
 import { SmallPlot } from './small-plot.tsx'
+import type { TimeMark } from './time-mark.ts'
 
 export interface SmallLine {
   readonly key: string
@@ -19,6 +20,7 @@ export interface SmallLine {
   readonly family: ChannelFamily
   /** The same stretches of time in every line. */
   readonly points: readonly SmallPoint[]
+  readonly marks?: readonly TimeMark[]
 }
 
 interface SmallPoint {
@@ -60,7 +62,7 @@ export function SmallLines({ caption, lines }: { caption: string; lines: readonl
       {lines.map((line, at) => (
         <figure key={line.key} className={styles.one} data-family={line.family}>
           <Reading line={line} place={place} />
-          <SmallPlot drawn={drawn} own={at} place={place} top={top} onPoint={setPointed} />
+          <SmallPlot drawn={drawn} own={at} place={place} top={top} marks={line.marks ?? []} onPoint={setPointed} />
           <p className={styles.ends} dir="ltr" aria-hidden="true">
             <span>{points[0]?.tick}</span>
             <span>{points.at(-1)?.tick}</span>

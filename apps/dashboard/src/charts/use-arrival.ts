@@ -1,9 +1,11 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
+import { useIsForPrint } from '../print/printing.ts'
 
-/** Turns true once the element has come near the screen and the browser has nothing more urgent to do. */
+/** True on a page for print; else once the element is near the screen and the browser has nothing more urgent to do. */
 export function useArrival<Element extends HTMLElement>(): [RefObject<Element | null>, boolean] {
   const place = useRef<Element>(null)
   const [isHere, setHere] = useState(false)
+  const isForPrint = useIsForPrint()
   useEffect(() => {
     if (isHere || !place.current) return
     const observer = new IntersectionObserver(([entry]) => {
@@ -17,7 +19,7 @@ export function useArrival<Element extends HTMLElement>(): [RefObject<Element | 
       window.removeEventListener('beforeprint', print)
     }
   }, [isHere])
-  return [place, isHere]
+  return [place, isHere || isForPrint]
 }
 
 const NEAR = { rootMargin: '200px' }

@@ -12,7 +12,7 @@ export function EndpointCard() {
   return (
     <Card title={t('Endpoint')} subtitle={t('GraphQL over POST; the key goes in the header Authorization: Bearer.')}>
       <div className={styles.row}>
-        <code>{endpoint}</code>
+        <code className={styles.endpoint}>{endpoint}</code>
         <button type="button" onClick={async () => setCopied(await copyText(endpoint))}>
           {isCopied ? t('Copied') : t('Copy')}
         </button>

@@ -31,7 +31,7 @@ export function KeysCard({ timeZone, onSecret }: KeysCardProps) {
 
 function KeyTable({ keys, timeZone }: { keys: readonly ApiKey[]; timeZone: string }) {
   return (
-    <ScrollArea label={t('Keys')}>
+    <ScrollArea label={t('All keys')}>
       <table className={styles.keys}>
         <caption className="visually-hidden">{t('Keys')}</caption>
         <thead>

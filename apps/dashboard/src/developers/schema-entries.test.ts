@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { entriesOf, matching, type SchemaType } from './schema-entries.ts'
 
 const id = { kind: 'NON_NULL', name: null, ofType: { kind: 'SCALAR', name: 'ID', ofType: null } }
-const list = { kind: 'LIST', name: null, ofType: { kind: 'OBJECT', name: 'Customer', ofType: null } }
+const list = { kind: 'LIST', name: null, ofType: { kind: 'OBJECT', name: 'Customer' } }
 const none = { fields: null, inputFields: null, enumValues: null }
 const types: SchemaType[] = [
   { ...none, name: '__Type', description: null },

@@ -10,7 +10,8 @@ export interface Entry {
 interface TypeRef {
   readonly kind: string
   readonly name: string | null
-  readonly ofType: TypeRef | null
+  /** Not told of the innermost. */
+  readonly ofType?: TypeRef | null
 }
 
 interface Member {
@@ -76,7 +77,7 @@ function argumentsOf({ args = [] }: Member): string {
 
 /** "[Channel!]!" */
 function written({ kind, name, ofType }: TypeRef): string {
-  if (ofType === null) return name ?? ''
+  if (!ofType) return name ?? ''
   return kind === 'LIST' ? `[${written(ofType)}]` : `${written(ofType)}!`
 }
 

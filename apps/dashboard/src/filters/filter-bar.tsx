@@ -4,10 +4,10 @@ import { t, word } from '../words/t.ts'
 import { ChoiceMenu } from './choice-menu.tsx'
 import { ComparisonPicker } from './comparison-picker.tsx'
 import { DaysMenu } from './days-menu.tsx'
+import { daysText } from './days-text.ts'
 import { DEFAULT_FILTER, type Filter } from './filter.ts'
 import styles from './filter-bar.module.css'
 import { narrowingsOf } from './narrowings.ts'
-import { periodText } from './period.ts'
 import { PeriodPicker } from './period-picker.tsx'
 
 interface FilterBarProps {
@@ -50,13 +50,6 @@ function Span({ view, onFilter }: FilterBarProps) {
       )}
     </p>
   )
-}
-
-function daysText({ period, previous, timeZone: zone }: View): string {
-  const days = periodText(period)
-  return previous
-    ? t('{days}, days in {zone}; compared with {before}', { days, zone, before: periodText(previous) })
-    : t('{days}, days in {zone}', { days, zone })
 }
 
 /** Nothing narrows; the days stay. */

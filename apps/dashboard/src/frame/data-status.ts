@@ -1,16 +1,48 @@
+import { queryOptions } from '@tanstack/react-query'
+import { fetchGraphql } from '../graphql/fetch-graphql.ts'
 import { graphql, type ResultOf } from '../graphql/graphql.ts'
-import { question } from '../graphql/query.ts'
+import { isGuest } from '../graphql/guest.ts'
 
-const DATA_STATUS = graphql(`
-  query DataStatus {
-    dataStatus {
-      asOf dataFrom dataThrough timeZone customers contacts sampleCustomers segments countries
-      sources { source lastEventAt expectedEverySeconds isRhythmSet lagSeconds isLate channels }
-    }
-    viewer { name scopes }
+const FRESHNESS = graphql(`
+  fragment Freshness on DataStatus {
+    asOf dataFrom dataThrough timeZone
+    sources { source lastEventAt expectedEverySeconds isRhythmSet lagSeconds isLate channels }
   }
 `)
 
-export type DataStatus = ResultOf<typeof DATA_STATUS>['dataStatus']
+const DATA_STATUS = graphql(
+  `
+    query DataStatus {
+      dataStatus { ...Freshness customers contacts sampleCustomers segments countries }
+      viewer { name scopes }
+    }
+  `,
+  [FRESHNESS],
+)
 
-export const dataStatusQuestion = question(DATA_STATUS, {})
+/** Guests learn how fresh the numbers are, and not how many customers there are. */
+const GUEST_STATUS = graphql(
+  `
+    query DataStatus {
+      dataStatus { ...Freshness }
+      viewer { name scopes }
+    }
+  `,
+  [FRESHNESS],
+)
+
+type Status = ResultOf<typeof DATA_STATUS>
+export type DataStatus = Status['dataStatus']
+
+export const dataStatusQuestion = queryOptions({
+  queryKey: ['data status'],
+  queryFn: ({ signal }) => (isGuest() ? guestStatus(signal) : fetchGraphql(DATA_STATUS, {}, signal)),
+})
+
+/** As if nothing could be chosen: a guest narrows by what everybody has. */
+const NOTHING_TO_CHOOSE = { customers: 0, contacts: 0, sampleCustomers: 0, segments: [], countries: [] }
+
+async function guestStatus(signal: AbortSignal): Promise<Status> {
+  const { dataStatus, viewer } = await fetchGraphql(GUEST_STATUS, {}, signal)
+  return { dataStatus: { ...NOTHING_TO_CHOOSE, ...dataStatus }, viewer }
+}

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { useLocation } from 'wouter'
 import { isSignedOut } from '../graphql/request-error.ts'
+import { useIsForPrint } from '../print/printing.ts'
 import { t } from '../words/t.ts'
 import { CurrentPage } from './current-page.tsx'
 import { dataStatusQuestion } from './data-status.ts'
@@ -18,9 +19,10 @@ import { Wordmark } from './wordmark.tsx'
 export function Frame() {
   const { data, error } = useQuery(dataStatusQuestion)
   const main = useFocusOnNewPage()
+  const isForPrint = useIsForPrint()
   if (isSignedOut(error)) return <SignedOut />
   return (
-    <div className={styles.frame}>
+    <div className={styles.frame} data-paper={isForPrint || undefined}>
       <a href="#content" className={styles.skip}>
         {t('Skip to content')}
       </a>

@@ -8,3 +8,7 @@ export function askAsGuest(secret: string): void {
 export function guestHeaders(): Readonly<Record<string, string>> {
   return token === null ? {} : { 'x-wavelength-guest': token }
 }
+
+export function isGuest(): boolean {
+  return token !== null
+}

@@ -1,4 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
+import { markedLines } from '../annotations/marks.ts'
+import { useAnnotations } from '../annotations/use-annotations.ts'
 import { mixQuestion, twelveMonthsTo } from '../channels/mix-query.ts'
 import { mixFinding, mixLines, toMixPoints } from '../channels/mix-series.ts'
 import { mixTable } from '../channels/mix-table.ts'
@@ -15,6 +17,7 @@ export default function ChannelMixPanel() {
   const page = useView()
   const view = { ...page, period: twelveMonthsTo(page.period) }
   const { direction } = view.filter
+  const annotations = useAnnotations()
   const report = useQuery({
     ...mixQuestion(view, INTERVAL),
     select: ({ aggregate }) => toMixPoints(aggregate, view, INTERVAL),
@@ -34,7 +37,12 @@ export default function ChannelMixPanel() {
       table={(points) => mixTable(points, INTERVAL, direction)}
       note={t('The month in which the period ends and the eleven before it.')}
     >
-      {(points) => <SmallLines caption={t('Channel mix, 12 months')} lines={mixLines(points, direction)} />}
+      {(points) => (
+        <SmallLines
+          caption={t('Channel mix, 12 months')}
+          lines={markedLines({ lines: mixLines(points, direction), points, interval: INTERVAL }, annotations)}
+        />
+      )}
     </Panel>
   )
 }

@@ -13,6 +13,7 @@ import {
   YAxis,
 } from 'recharts'
 import type { Interval } from '../charts/interval.ts'
+import type { TimeMark } from '../charts/time-mark.ts'
 import { percent, shortCount } from '../format/number.ts'
 import { t, word } from '../words/t.ts'
 import styles from './email-chart.module.css'
@@ -23,14 +24,17 @@ interface EmailChartProps {
   readonly points: readonly EmailPoint[]
   readonly interval: Interval
   readonly showsQuoted: boolean
+  readonly marks: readonly TimeMark[]
 }
 
 const AXIS = { stroke: 'var(--line)', tickLine: false, tick: { fill: 'var(--muted)', fontSize: 12 } } as const
 const MARGIN = { top: 8, right: 8, bottom: 0, left: 0 }
+/** Room for the numbers of the marks. */
+const MARKED_MARGIN = { ...MARGIN, top: 20 }
 const SYNC = 'email-load'
 
 /** Bars for how many, lines below for which share was unwanted; one time axis, two scales, never on one panel. */
-export default function EmailChart({ points, interval, showsQuoted }: EmailChartProps) {
+export default function EmailChart({ points, interval, showsQuoted, marks }: EmailChartProps) {
   const [isTipShown, setTipShown] = useState(true)
   const onKeyDown = (event: KeyboardEvent) => setTipShown(event.key !== 'Escape')
   const rows = points.map((point) => ({
@@ -38,7 +42,7 @@ export default function EmailChart({ points, interval, showsQuoted }: EmailChart
     spamPercent: plotted(point.spam),
     unwantedPercent: plotted(point.unwanted),
   }))
-  const parts = { rows, isTipShown, showsQuoted }
+  const parts = { rows, isTipShown, showsQuoted, marks }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the charts inside take the focus; Escape shuts their tip (WCAG 1.4.13)
     <div className={styles.charts} onKeyDown={onKeyDown} onPointerMove={() => setTipShown(true)}>
@@ -64,14 +68,21 @@ interface PartProps {
   readonly rows: readonly (EmailPoint & { spamPercent: number | null; unwantedPercent: number | null })[]
   readonly isTipShown: boolean
   readonly showsQuoted: boolean
+  readonly marks: readonly TimeMark[]
 }
 
-function VolumeChart({ rows, isTipShown, showsQuoted, quoted }: PartProps & { quoted: number }) {
+function VolumeChart({ rows, isTipShown, showsQuoted, marks, quoted }: PartProps & { quoted: number }) {
   const largest = Math.max(...rows.map(({ emails }) => emails))
   const isComparable = showsQuoted && quoted < largest * 3
   return (
     <ResponsiveContainer width="100%" height={232} debounce={50}>
-      <BarChart data={[...rows]} margin={MARGIN} syncId={SYNC} title={t('Emails over time')} barCategoryGap="16%">
+      <BarChart
+        data={[...rows]}
+        margin={marks.length > 0 ? MARKED_MARGIN : MARGIN}
+        syncId={SYNC}
+        title={t('Emails over time')}
+        barCategoryGap="16%"
+      >
         <CartesianGrid vertical={false} stroke="var(--grid)" />
         <XAxis dataKey="label" {...AXIS} minTickGap={32} />
         <YAxis {...AXIS} axisLine={false} width={48} tickFormatter={shortCount} domain={[0, 'auto']} tickCount={5} />
@@ -85,6 +96,14 @@ function VolumeChart({ rows, isTipShown, showsQuoted, quoted }: PartProps & { qu
           />
         )}
         <Bar dataKey="emails" isAnimationActive={false} fill="var(--family-email)" shape={EmailBar} />
+        {marks.map(({ at, label }) => (
+          <ReferenceLine
+            key={at}
+            {...MARK_LINE}
+            {...(rows[at] && { x: rows[at].label })}
+            label={{ ...MARK_LABEL, value: label }}
+          />
+        ))}
         <Tooltip
           content={<EmailTip />}
           isAnimationActive={false}
@@ -95,6 +114,9 @@ function VolumeChart({ rows, isTipShown, showsQuoted, quoted }: PartProps & { qu
     </ResponsiveContainer>
   )
 }
+
+const MARK_LABEL = { position: 'top', fill: 'var(--muted)', fontSize: 12 } as const
+const MARK_LINE = { stroke: 'var(--mark)', strokeDasharray: '2 3' } as const
 
 /** A bar that is not whole yet is drawn hollow, or it would look like a fall. */
 function EmailBar(props: unknown) {
@@ -113,7 +135,7 @@ function EmailBar(props: unknown) {
   )
 }
 
-function ShareChart({ rows, isTipShown, showsQuoted }: PartProps) {
+function ShareChart({ rows, isTipShown, showsQuoted, marks }: PartProps) {
   const line = { type: 'linear', isAnimationActive: false, dot: false, strokeWidth: 2 } as const
   return (
     <ResponsiveContainer width="100%" height={160} debounce={50}>
@@ -138,6 +160,9 @@ function ShareChart({ rows, isTipShown, showsQuoted }: PartProps) {
         {showsQuoted && (
           <ReferenceLine y={QUOTED.unwantedShare * 100} stroke="var(--mark)" strokeDasharray="5 4" strokeWidth={1.5} />
         )}
+        {marks.map(({ at }) => (
+          <ReferenceLine key={at} {...MARK_LINE} {...(rows[at] && { x: rows[at].label })} />
+        ))}
         <Line {...line} dataKey="unwantedPercent" stroke="var(--family-phone)" />
         <Line {...line} dataKey="spamPercent" stroke="var(--family-in-person)" strokeDasharray="2 3" />
         <Tooltip

@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { lazy } from 'react'
 import { useOption } from '../address/use-option.ts'
 import { isShown } from '../aggregate/rate.ts'
+import { bearingOn, marksOn } from '../annotations/marks.ts'
+import { useAnnotations } from '../annotations/use-annotations.ts'
 import { type Interval, intervalFor } from '../charts/interval.ts'
 import { WhenSeen } from '../charts/when-seen.tsx'
 import { percent } from '../format/number.ts'
@@ -24,6 +26,7 @@ export function EmailPanel() {
   const [quoted, setQuoted] = useOption('quoted', ['on', 'off'])
   const showsQuoted = quoted === 'on'
   const interval = intervalFor(view.period)
+  const annotations = bearingOn('EMAIL', useAnnotations())
   const report = useQuery({
     ...emailLoadQuestion(view),
     select: ({ overTime, overall }) => ({ points: toEmailPoints(overTime, view), finding: emailFinding(overall) }),
@@ -49,7 +52,12 @@ export function EmailPanel() {
     >
       {({ points }) => (
         <WhenSeen height={CHART_HEIGHT} label={t('the email chart')}>
-          <EmailChart points={points} interval={interval} showsQuoted={showsQuoted} />
+          <EmailChart
+            points={points}
+            interval={interval}
+            showsQuoted={showsQuoted}
+            marks={marksOn(points, interval, annotations)}
+          />
         </WhenSeen>
       )}
     </Panel>

@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import { Mark } from '../behind/mark.tsx'
+import { useIsPrinting } from '../print/printing.ts'
+import { t } from '../words/t.ts'
 import styles from './panel-table.module.css'
 import { ScrollArea } from './scroll-area.tsx'
 import { type Order, reordered, sorted } from './sorted.ts'
@@ -9,7 +11,7 @@ import type { Cell, Column, Table } from './table.ts'
 export function PanelTable({ table }: { table: Table }) {
   const [order, setOrder] = useState<Order | null>(null)
   return (
-    <ScrollArea label={table.caption} height="bounded">
+    <ScrollArea label={t('Table: {caption}', { caption: table.caption })} height="bounded">
       <table className={styles.table}>
         <caption className="visually-hidden">{table.caption}</caption>
         <thead>
@@ -42,13 +44,19 @@ interface HeadProps {
   readonly onSort: () => void
 }
 
+/** Browsers repeat plain text at the top of the next sheet, but leave a button out. */
 function Head({ column, order, onSort }: HeadProps) {
+  const isPrinting = useIsPrinting()
   return (
     <th scope="col" data-number={column.isNumber || undefined} aria-sort={order?.direction}>
-      <button type="button" className={styles.sort} onClick={onSort}>
-        {column.label}
-        <span aria-hidden="true">{order && ARROWS[order.direction]}</span>
-      </button>
+      {isPrinting ? (
+        column.label
+      ) : (
+        <button type="button" className={styles.sort} onClick={onSort}>
+          {column.label}
+          <span aria-hidden="true">{order && ARROWS[order.direction]}</span>
+        </button>
+      )}
     </th>
   )
 }

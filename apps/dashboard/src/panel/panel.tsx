@@ -1,7 +1,9 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import { type ReactNode, useId } from 'react'
+import { useIsPrinting } from '../print/printing.ts'
 import { EmptyHere } from '../report/empty-here.tsx'
 import { t } from '../words/t.ts'
+import { Counted } from './counted.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import styles from './panel.module.css'
 import { PanelActions } from './panel-actions.tsx'
@@ -36,6 +38,7 @@ interface PanelProps<Series> {
 export function Panel<Series>(props: PanelProps<Series>) {
   const { name, title, subtitle, definition, report, note, controls } = props
   const [view, setView] = usePanelView(name)
+  const isPrinting = useIsPrinting()
   const place = useArriveHere<HTMLElement>(name)
   const headingId = useId()
   const series = report.data
@@ -50,19 +53,23 @@ export function Panel<Series>(props: PanelProps<Series>) {
           <h2 id={headingId}>{finding ?? title}</h2>
           <p className={styles.subtitle}>{subtitle}</p>
         </div>
-        <div className={styles.tools}>
-          {controls}
-          <ViewToggle view={view} onView={setView} topic={title} />
-        </div>
+        {!isPrinting && (
+          <div className={styles.tools}>
+            {controls}
+            <ViewToggle view={view} onView={setView} topic={title} />
+          </div>
+        )}
       </header>
       {report.isError && series !== undefined && <StaleNote report={report} />}
       <figure className={styles.body} aria-labelledby={headingId}>
         <Body {...props} view={view} series={series} rows={rows} />
+        {isPrinting && view === 'chart' && rows && <PanelTable table={rows} />}
       </figure>
       <footer className={styles.foot}>
         <div className={styles.note}>{rows && note}</div>
-        <PanelActions name={name} title={title} definition={definition} table={rows} panel={place} />
+        {!isPrinting && <PanelActions name={name} title={title} definition={definition} table={rows} panel={place} />}
       </footer>
+      <Counted topic={title}>{definition}</Counted>
     </section>
   )
 }

@@ -1,13 +1,18 @@
-import type { ReactNode } from 'react'
-import { useAddress } from '../address/use-address.ts'
+import { type ReactNode, useMemo } from 'react'
+import { useLocationProperty } from 'wouter/use-browser-location'
+import { addressOf, readSearch } from '../address/search.ts'
+import { changeSearch } from '../address/search-part.ts'
+import { Annotations } from '../annotations/annotations.tsx'
 import { WithBehind } from '../behind/with-behind.tsx'
-import { type Filter, filterFrom, fullSearchOf } from '../filters/filter.ts'
+import { filterFrom, fullSearchOf, searchOf } from '../filters/filter.ts'
 import { FilterBar } from '../filters/filter-bar.tsx'
 import type { DataStatus } from '../frame/data-status.ts'
 import { Page } from '../frame/page.tsx'
 import { WithStatus } from '../frame/with-status.tsx'
+import { PrintHead } from '../print/print-head.tsx'
+import { useIsPrinting } from '../print/printing.ts'
 import { ShareButton } from '../share/share-button.tsx'
-import { ReportContext } from './report.ts'
+import { type Report, ReportContext } from './report.ts'
 import styles from './report-page.module.css'
 import { viewOf } from './view.ts'
 
@@ -24,18 +29,37 @@ export function ReportPage(props: ReportPageProps) {
 }
 
 function Known({ title, lead, status, children }: ReportPageProps & { status: DataStatus }) {
-  const { search, change } = useAddress()
-  const view = viewOf(filterFrom(search), status)
-  const onFilter = (filter: Filter) => change(fullSearchOf(filter))
+  const report = useFiltered(status)
+  const { view, onFilter } = report
+  const isPrinting = useIsPrinting()
   return (
-    <ReportContext value={{ view, onFilter }}>
-      <Page title={title} lead={lead} status={status} actions={<ShareButton title={title} view={view} />}>
-        <FilterBar view={view} onFilter={onFilter} />
+    <ReportContext value={report}>
+      <Page
+        title={title}
+        lead={lead}
+        status={status}
+        actions={!isPrinting && <ShareButton title={title} view={view} />}
+      >
+        <PrintHead view={view} />
+        {!isPrinting && <FilterBar view={view} onFilter={onFilter} />}
+        <Annotations period={view.period} />
         <WithBehind view={view}>
           <div className={styles.panels}>{children}</div>
         </WithBehind>
       </Page>
     </ReportContext>
+  )
+}
+
+/** The same object until the filter or the data changes, so that how one panel is shown draws no other anew. */
+function useFiltered(status: DataStatus): Report {
+  const written = useLocationProperty(() => addressOf('', searchOf(filterFrom(readSearch(location.search)))))
+  return useMemo(
+    () => ({
+      view: viewOf(filterFrom(readSearch(written.slice(1))), status),
+      onFilter: (filter) => changeSearch(fullSearchOf(filter)),
+    }),
+    [written, status],
   )
 }
 

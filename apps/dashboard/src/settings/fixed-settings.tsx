@@ -12,7 +12,7 @@ export function FixedSettings({ settings: { fixed, responseWindows } }: { settin
     <>
       <div className={styles.wide}>
         <Card title={t('Set elsewhere')} subtitle={t('What holds for this deployment, and how it is changed.')}>
-          <ScrollArea label={t('Set elsewhere')}>
+          <ScrollArea label={t('Settings and how they are changed')}>
             <table className={styles.table}>
               <caption className="visually-hidden">{t('Set elsewhere')}</caption>
               <thead>

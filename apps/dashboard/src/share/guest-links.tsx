@@ -26,6 +26,7 @@ export function GuestLinkList({ timeZone }: { timeZone: string }) {
   const { data } = useQuery(guestLinksQuestion)
   const revoke = useChange(REVOKE_GUEST_LINK, guestLinksQuestion.queryKey)
   const inForce = data?.guestLinks.filter(({ isInForce }) => isInForce) ?? []
+  if (data && inForce.length === 0) return <p className={styles.note}>{t('There is no guest link in force.')}</p>
   return (
     <ul className={styles.list}>
       {inForce.map((link) => (

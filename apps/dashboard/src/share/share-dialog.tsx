@@ -5,6 +5,7 @@ import type { View } from '../report/view.ts'
 import { t } from '../words/t.ts'
 import { CopyLinks } from './copy-links.tsx'
 import { GuestLinks } from './guest-links.tsx'
+import { PrintLink } from './print-link.tsx'
 import { SavedViews } from './saved-views.tsx'
 import styles from './share-dialog.module.css'
 
@@ -22,6 +23,7 @@ export default function ShareDialog({ title, view, onClose }: ShareDialogProps) 
     <Dialog title={t('Share “{title}”', { title })} onClose={onClose}>
       <div className={styles.parts}>
         <CopyLinks view={view} />
+        <PrintLink />
         {isAdmin && <SavedViews title={title} />}
         {isAdmin && <GuestLinks title={title} view={view} />}
       </div>

@@ -1,3 +1,4 @@
+import { ANNOTATIONS } from './german/annotations.ts'
 import { ATTEMPT_MEASURES } from './german/attempt-measures.ts'
 import { ATTEMPTS } from './german/attempts.ts'
 import { BEHIND } from './german/behind.ts'
@@ -24,6 +25,7 @@ import { OVERVIEW_PANELS } from './german/overview-panels.ts'
 import { PANEL } from './german/panel.ts'
 import { PERMISSION } from './german/permission.ts'
 import { PREFERENCES } from './german/preferences.ts'
+import { PRINT } from './german/print.ts'
 import { PROFILE } from './german/profile.ts'
 import { REPEATS } from './german/repeats.ts'
 import { SETTINGS } from './german/settings.ts'
@@ -34,6 +36,7 @@ import { WELCOME } from './german/welcome.ts'
 import type { Dictionary, Language } from './language.ts'
 
 const dictionary: Dictionary = {
+  ...ANNOTATIONS,
   ...ATTEMPTS,
   ...ATTEMPT_MEASURES,
   ...BEHIND,
@@ -60,6 +63,7 @@ const dictionary: Dictionary = {
   ...PANEL,
   ...PERMISSION,
   ...PREFERENCES,
+  ...PRINT,
   ...PROFILE,
   ...REPEATS,
   ...SETTINGS,

@@ -13,6 +13,8 @@ export interface PagesToCheck {
   readonly customerPath: string
   /** The names of the pages to look at; all of them when not given. */
   readonly only?: readonly string[]
+  /** Of the window; those that must hold on every change when not given. */
+  readonly widths?: readonly number[]
   /** Where pictures go; none are taken without it. */
   readonly pictures?: string
 }
@@ -58,7 +60,8 @@ export async function checkPages(pages: PagesToCheck): Promise<PageFinding[]> {
   try {
     const storageState = await signIn(browser, pages)
     const findings: PageFinding[] = []
-    for (const width of WIDTHS) findings.push(...(await checkAt(browser, pages, { storageState, width })))
+    for (const width of pages.widths ?? WIDTHS)
+      findings.push(...(await checkAt(browser, pages, { storageState, width })))
     return findings
   } finally {
     await browser.close()
@@ -82,6 +85,9 @@ interface Setting {
   readonly width: number
 }
 
+/** A page mostly waits for the server and for itself, so some are looked at side by side. */
+const AT_ONCE = 3
+
 async function checkAt(browser: Browser, pages: PagesToCheck, setting: Setting): Promise<PageFinding[]> {
   const context = await browser.newContext({
     viewport: { width: setting.width, height: 900 },
@@ -89,16 +95,23 @@ async function checkAt(browser: Browser, pages: PagesToCheck, setting: Setting):
     storageState: setting.storageState,
   })
   context.setDefaultTimeout(PATIENCE_MS)
-  const findings: PageFinding[] = []
   const asked = visitsOf(pages.customerPath).filter(({ name }) => pages.only?.includes(name) ?? true)
-  for (const visit of asked) {
-    const themes = themesAt(setting.width, visit)
-    if (themes.length === 0) continue
-    const page = await context.newPage()
-    findings.push(...(await checkPage(page, { ...setting, ...visit, pages, themes })))
-    await page.close()
+  const waiting = asked.filter((visit) => themesAt(setting.width, visit).length > 0)
+  const findings: PageFinding[] = []
+  const lookAtThem = async () => {
+    for (let visit = waiting.shift(); visit; visit = waiting.shift()) {
+      findings.push(...(await checkVisit(context, { ...setting, ...visit, pages })))
+    }
   }
+  await Promise.all(Array.from({ length: AT_ONCE }, lookAtThem))
   await context.close()
+  return findings
+}
+
+async function checkVisit(context: BrowserContext, visit: Omit<Opened, 'themes'>): Promise<PageFinding[]> {
+  const page = await context.newPage()
+  const findings = await checkPage(page, { ...visit, themes: themesAt(visit.width, visit) })
+  await page.close()
   return findings
 }
 
@@ -117,6 +130,7 @@ async function checkPage(page: Page, at: Opened): Promise<PageFinding[]> {
   await page.goto(at.pages.baseUrl + at.path, { waitUntil: 'networkidle' })
   await showWhole(page)
   if (at.press) await press(page, at.press)
+  if (at.awaits) await page.locator(at.awaits).first().waitFor()
   const findings: PageFinding[] = []
   for (const theme of at.themes) {
     await page.emulateMedia({ colorScheme: theme })

@@ -162,4 +162,101 @@ describe.runIf(isBrowserHere())('without a mouse', { timeout: PATIENCE_MS }, () 
     await keyboard.press('Enter')
     await expect.poll(() => page.getByRole('form', { name: 'What the customer said' }).count()).toBe(0)
   })
+
+  it('one opens the people behind a number, and comes back to it', async () => {
+    await open('/')
+    await page.locator('#unanswered').getByRole('button', { name: 'Chart', exact: true }).focus()
+    await keyboard.tabTo(/^\d+% show who is behind it$/)
+    await keyboard.press('Enter')
+    await page
+      .getByRole('dialog')
+      .getByText(/contacts?, [\d,]+ customers?$/)
+      .waitFor()
+    await keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    expect((await keyboard.stop()).name).toMatch(/^\d+% show who is behind it$/)
+  })
+
+  it('one runs a ready query, and copies it', async () => {
+    await open('/developers')
+    await keyboard.tabTo(/^Run$/)
+    await keyboard.press('Enter')
+    await page.getByLabel('Answer').getByText('"recommendation"').waitFor()
+    await page.getByRole('button', { name: 'Run' }).focus()
+    await keyboard.tabTo(/^Copy query$/)
+    await keyboard.press('Enter')
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('recommendation(message')
+  })
+
+  it('one maps the columns of a file, and imports it', async () => {
+    await open('/data')
+    await keyboard.tabTo(/^Import a file$/)
+    await keyboard.press('Enter')
+    // Which file is asked by the system, outside of the page.
+    await page.getByLabel('File to import').setInputFiles({ name: 'calls.csv', mimeType: 'text/csv', buffer: CALLS })
+    await keyboard.tabTo(/^Upload$/)
+    await keyboard.press('Enter')
+    await page.getByRole('heading', { name: /columns/ }).waitFor()
+    await keyboard.tabTo(/^Check the file$/)
+    await keyboard.press('Enter')
+    await page.getByRole('heading', { name: /calls\.csv/ }).waitFor()
+    await settled()
+    await keyboard.tabTo(/^Start the import$/)
+    await keyboard.press('Enter')
+    await page.waitForURL('**/data/imports/*')
+    await page.getByText('Imported', { exact: true }).first().waitFor()
+  })
+
+  it('one makes a guest link that shows numbers and nobody, and revokes it', async () => {
+    await open('/attempts?cohort=18-24')
+    await keyboard.tabTo(/^Share…$/)
+    await keyboard.press('Enter')
+    await page.getByRole('form', { name: 'New guest link' }).waitFor()
+    await keyboard.tabTo(/^Make guest link$/)
+    await keyboard.press('Enter')
+    const link = (await page.getByText(/\/s\/wg_/).textContent()) ?? ''
+    const guest = await (await browser.newContext()).newPage()
+    await guest.goto(link, { waitUntil: 'networkidle' })
+    await guest.getByRole('heading', { level: 1, name: 'Attempts' }).waitFor()
+    expect(await guest.getByText('show who is behind it').count()).toBe(0)
+    expect(new URL(guest.url()).searchParams.get('cohort')).toBe('18-24')
+    await keyboard.tabTo(/^Revoke: /)
+    await keyboard.press('Enter')
+    await page.getByText('There is no guest link in force.').waitFor()
+    await guest.reload()
+    await guest.getByText('This link does not work').waitFor()
+    await guest.context().close()
+  })
+
+  it('one reads the same numbers and the same dates wherever one sits', async () => {
+    const seen = await Promise.all(['Pacific/Auckland', 'UTC', 'America/Los_Angeles'].map(readIn))
+    expect(new Set(seen).size).toBe(1)
+  })
+
+  /** All that the overview says to a reader in this zone. */
+  async function readIn(timezoneId: string): Promise<string> {
+    const context = await browser.newContext({ timezoneId })
+    const [name = '', value = ''] = server.cookie.split('=')
+    await context.addCookies([{ name, value, url: server.baseUrl, httpOnly: true, sameSite: 'Strict' }])
+    const elsewhere = await context.newPage()
+    await elsewhere.goto(`${server.baseUrl}/?range=2026-03-01..2026-11-20&tables=email,unanswered,channel-use-by-age`)
+    await elsewhere.locator('#email tbody tr').first().waitFor()
+    await elsewhere.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null)
+    const texts = await elsewhere.locator('#filters p, #email table, #unanswered table').allTextContents()
+    await context.close()
+    return texts.join(' | ')
+  }
 })
+
+/** Forty calls, in a table as anybody would write one. */
+const CALLS = Buffer.from(
+  [
+    'customer_id,occurred_at,channel,direction,outcome',
+    ...Array.from(
+      { length: 40 },
+      (_, at) =>
+        `caller-${at},2026-11-0${1 + (at % 9)}T10:${10 + at}:00Z,phone,outbound,${at % 3 === 0 ? 'no answer' : 'answered'}`,
+    ),
+    '',
+  ].join('\n'),
+)

@@ -9,6 +9,7 @@ const findings = await checkPages({
   chromiumPath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
   customerPath: '/customers/Q3VzdG9tZXI60',
   pictures,
+  widths: [1440, 768, 390, 320],
   ...(only.length > 0 && { only }),
 })
 for (const finding of findings) {

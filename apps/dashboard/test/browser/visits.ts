@@ -9,6 +9,8 @@ export interface Visit {
   readonly path: string
   /** Pressed before looking, to bring a state about. */
   readonly press?: string
+  /** What pressing brings about, where that has to be fetched first. */
+  readonly awaits?: string
   /** A state of a page that is looked at on its own as well. */
   readonly isStateOnly?: boolean
   /** Longer sentences, or lines that run the other way: looked at where there is most and least room. */
@@ -27,21 +29,22 @@ export function visitsOf(customerPath: string): Visit[] {
     { name: 'overview-definition', path: '/', press: 'button:has-text("How is this counted?")', isStateOnly: true },
     { name: 'overview-ages', path: '/', press: 'button:has-text("Age:")', isStateOnly: true },
     { name: 'channels', path: '/channels' },
-    { name: 'channels-open', path: '/channels?open=text,social,app-and-chat&of=channel' },
+    { name: 'channels-open', path: '/channels?open=text,social,app-and-chat&of=channel', isStateOnly: true },
     { name: 'channels-count', path: '/channels?of=count&dir=out', isStateOnly: true },
-    { name: 'channels-trend', path: '/channels?form=trend' },
-    { name: 'channels-stacked', path: '/channels?form=stacked&range=12m' },
-    { name: 'channels-tables', path: '/channels?tables=channel-use,reach-gap' },
+    { name: 'channels-trend', path: '/channels?form=trend', isStateOnly: true },
+    { name: 'channels-stacked', path: '/channels?form=stacked&range=12m', isStateOnly: true },
+    { name: 'channels-tables', path: '/channels?tables=channel-use,reach-gap', isStateOnly: true },
     { name: 'channels-over-time-table', path: '/channels?form=trend&tables=channel-use', isStateOnly: true },
     { name: 'channels-empty', path: '/channels?range=2001-01-01..2001-02-01', isStateOnly: true },
     { name: 'attempts', path: '/attempts' },
     {
       name: 'attempts-tables',
       path: '/attempts?tables=unanswered-by-channel,unanswered-by-attempt,unanswered-by-age,time-to-reply,how-long-to-wait,what-works-next',
+      isStateOnly: true,
     },
     { name: 'attempts-empty', path: '/attempts?range=2001-01-01..2001-02-01', isStateOnly: true },
     { name: 'timing', path: '/timing' },
-    { name: 'timing-tables', path: '/timing?tables=week,parts-of-day' },
+    { name: 'timing-tables', path: '/timing?tables=week,parts-of-day', isStateOnly: true },
     { name: 'timing-counts', path: '/timing?cells=attempts&bins=hour', isStateOnly: true },
     { name: 'timing-parts', path: '/timing?bins=part', isStateOnly: true },
     { name: 'timing-few', path: '/timing?range=7d&bins=hour', isStateOnly: true },
@@ -50,6 +53,7 @@ export function visitsOf(customerPath: string): Visit[] {
     {
       name: 'email-tables',
       path: '/email?tables=email,email-by-sender,emails-per-customer,unwanted-email&unwanted-by=segment',
+      isStateOnly: true,
     },
     { name: 'email-year', path: '/email?range=12m&quoted=off&unwanted-by=age', isStateOnly: true },
     { name: 'email-empty', path: '/email?range=2001-01-01..2001-02-01', isStateOnly: true },
@@ -57,12 +61,14 @@ export function visitsOf(customerPath: string): Visit[] {
     {
       name: 'fatigue-tables',
       path: '/fatigue?tables=contacted-too-often,customers-by-contacts,contacts-by-load,opt-outs,answers-by-load,repeats-over-time,repeats&repeats-by=purpose',
+      isStateOnly: true,
     },
     { name: 'fatigue-declined', path: '/fatigue?response=declined&repeats-by=purpose', isStateOnly: true },
     { name: 'permission', path: '/permission' },
     {
       name: 'permission-tables',
       path: '/permission?tables=may-contact,what-stops-us,preferred-not-permitted&by=channel&class=necessary',
+      isStateOnly: true,
     },
     { name: 'permission-few', path: '/permission?by=channel&seg=Small%20business', isStateOnly: true },
     {
@@ -76,6 +82,7 @@ export function visitsOf(customerPath: string): Visit[] {
     {
       name: 'experiment-tables',
       path: '/experiment?tables=recommended-against-as-before,always-number-one,recommendations-judged-and-left-out',
+      isStateOnly: true,
     },
     { name: 'experiment-surveys', path: '/experiment?purpose=feedback-request', isStateOnly: true },
     { name: 'experiment-promotions', path: '/experiment?purpose=promotion', isStateOnly: true },
@@ -100,8 +107,23 @@ export function visitsOf(customerPath: string): Visit[] {
     { name: 'customers', path: '/customers' },
     { name: 'profile', path: customerPath },
     { name: 'profile-edit', path: customerPath, press: 'button:text-matches("^(Edit|Write down)")', isStateOnly: true },
-    { name: 'overview-behind', path: '/', press: '#unanswered tbody button', isStateOnly: true },
-    { name: 'overview-share', path: '/', press: 'button:text-is("Share…")', isStateOnly: true },
+    {
+      name: 'overview-behind',
+      path: '/',
+      press: '#unanswered tbody button',
+      awaits: 'dialog[open] table',
+      isStateOnly: true,
+    },
+    {
+      name: 'overview-share',
+      path: '/',
+      press: 'button:text-is("Share…")',
+      awaits: 'dialog[open] form',
+      isStateOnly: true,
+    },
+    { name: 'overview-note', path: '/', press: 'button:text-is("Add a note")', isStateOnly: true },
+    { name: 'overview-print', path: '/?print=1', isStateOnly: true },
+    { name: 'attempts-print', path: '/attempts?print=1', isStateOnly: true },
     { name: 'developers', path: '/developers' },
     { name: 'settings', path: '/settings' },
     { name: 'welcome', path: '/welcome' },

@@ -1,4 +1,5 @@
 import { aggregate } from './aggregate.ts'
+import { annotations } from './annotations.ts'
 import { experiment, population } from './experiment.ts'
 import { CUSTOMERS_IN_ALL } from './facts.ts'
 import { fatigue } from './fatigue.ts'
@@ -10,6 +11,7 @@ const people = Array.from({ length: PEOPLE_COUNT }, (_, at) => personOf(at))
 
 export const resolvers = {
   aggregate,
+  annotations,
   checkImport,
   connectors,
   importRun,
@@ -96,6 +98,7 @@ export const resolvers = {
     ),
   ],
   channels: [],
+  settings: { organisationName: 'Harbour & Finch', responseWindows: [], fixed: [] },
   viewer: { name: 'local', scopes: ['admin', 'ingest', 'pii:read'] },
   dataStatus: {
     asOf: '2026-11-22T06:00:00Z',

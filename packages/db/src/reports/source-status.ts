@@ -111,7 +111,10 @@ async function gapsBySource(db: Db, now: Instant): Promise<Map<string, Gap>> {
   return new Map(rows.map(({ source, usual, long }) => [source, { usual: Math.round(usual), long }]))
 }
 
-/** The exact first and last contact, looked up in the index within the first and the last active hour. */
+/**
+ * The exact first and last contact, looked up within the first and the last active hour. Hour by hour: joined in one go,
+ * the database cannot tell how short an hour is and reads every contact there is.
+ */
 async function spansOf(
   db: Db,
   now: Instant,
@@ -123,11 +126,14 @@ async function spansOf(
     ),
   )
   const { rows } = await sql<{ source: string; first: Instant; last: Instant }>`
-    select asked.source, min(interaction.occurred_at) as first, max(interaction.occurred_at) as last
+    select asked.source, min(span.first) as first, max(span.last) as last
     from json_to_recordset(${JSON.stringify(hours)}::json) as asked(source text, channel channel, hour timestamptz)
-    join interaction on interaction.channel = asked.channel and interaction.source = asked.source
-      and interaction.occurred_at >= asked.hour and interaction.occurred_at < asked.hour + interval '1 hour'
-    where interaction.occurred_at <= ${instant(now)}
+    cross join lateral (
+      select min(occurred_at) as first, max(occurred_at) as last from interaction
+      where channel = asked.channel and source = asked.source and occurred_at >= asked.hour
+        and occurred_at < asked.hour + interval '1 hour' and occurred_at <= ${instant(now)}
+    ) as span
+    where span.first is not null
     group by asked.source`.execute(db)
   return new Map(rows.map(({ source, first, last }) => [source, { first, last }]))
 }

@@ -59,4 +59,5 @@ export const DEVELOPERS: Dictionary = {
   'Ten customers who are contacted too often': 'Zehn Kunden, die zu oft kontaktiert werden',
   'Unanswered attempts by age cohort': 'Unbeantwortete Versuche nach Altersgruppe',
   'Spam share by week': 'Spam-Anteil je Woche',
+  'All keys': 'Alle Schlüssel',
 }

@@ -36,4 +36,6 @@ export const SETTINGS: Dictionary = {
   'Guest links': 'Gastlinks',
   'Made with Share on a page of reports; revoked here or there.':
     'Mit „Teilen“ auf einer Berichtsseite angelegt; hier oder dort widerrufen.',
+  'Settings and how they are changed': 'Einstellungen und wie sie geändert werden',
+  'There is no guest link in force.': 'Es gilt kein Gastlink.',
 }
