@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { QUIET } from './check-pages.ts'
 import { Keyboard } from './keyboard.ts'
 import { CHROMIUM, isBrowserHere, type RunningServer, startServer } from './running-server.ts'
+import { signedInContext } from './signed-in-context.ts'
 
 const PATIENCE_MS = 120_000
 
@@ -30,12 +31,7 @@ describe.runIf(isBrowserHere())('without a mouse', { timeout: PATIENCE_MS }, () 
 
   /** Opens an address as a signed-in reader, and waits until everything stands there. */
   async function open(path: string): Promise<void> {
-    const [name = '', value = ''] = server.cookie.split('=')
-    const context = await browser.newContext({
-      viewport: { width: 1440, height: 900 },
-      permissions: ['clipboard-read', 'clipboard-write'],
-    })
-    await context.addCookies([{ name, value, url: server.baseUrl, httpOnly: true, sameSite: 'Strict' }])
+    const context = await signedInContext(browser, server, { permissions: ['clipboard-read', 'clipboard-write'] })
     page = await context.newPage()
     page.setDefaultTimeout(PATIENCE_MS)
     keyboard = new Keyboard(page)
@@ -235,9 +231,7 @@ describe.runIf(isBrowserHere())('without a mouse', { timeout: PATIENCE_MS }, () 
 
   /** All that the overview says to a reader in this zone. */
   async function readIn(timezoneId: string): Promise<string> {
-    const context = await browser.newContext({ timezoneId })
-    const [name = '', value = ''] = server.cookie.split('=')
-    await context.addCookies([{ name, value, url: server.baseUrl, httpOnly: true, sameSite: 'Strict' }])
+    const context = await signedInContext(browser, server, { timezoneId })
     const elsewhere = await context.newPage()
     await elsewhere.goto(`${server.baseUrl}/?range=2026-03-01..2026-11-20&tables=email,unanswered,channel-use-by-age`)
     await elsewhere.locator('#email tbody tr').first().waitFor()

@@ -3,6 +3,7 @@ import { type Browser, chromium, type Locator, type Page, type Route } from 'pla
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { QUIET, runAxe } from './check-pages.ts'
 import { CHROMIUM, isBrowserHere, type RunningServer, startServer } from './running-server.ts'
+import { signedInContext } from './signed-in-context.ts'
 
 const PATIENCE_MS = 120_000
 
@@ -25,14 +26,13 @@ describe.runIf(isBrowserHere())('a panel', { timeout: PATIENCE_MS }, () => {
   })
 
   afterEach(async () => {
+    await page.waitForLoadState('networkidle')
     expect(await runAxe(page)).toEqual({ violations: [], undecided: [] })
     await page.context().close()
   })
 
   async function open(path: string, answers: Answers = {}): Promise<void> {
-    const [name = '', value = ''] = server.cookie.split('=')
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })
-    await context.addCookies([{ name, value, url: server.baseUrl, httpOnly: true, sameSite: 'Strict' }])
+    const context = await signedInContext(browser, server, { reducedMotion: 'reduce' })
     page = await context.newPage()
     page.setDefaultTimeout(PATIENCE_MS)
     await answerWith(answers)

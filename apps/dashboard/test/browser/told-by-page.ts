@@ -17,18 +17,19 @@ const PANEL = '#unanswered'
 /** Reads one number in every place where the overview shows it. */
 export async function seenOn(page: Page, search: object): Promise<Seen> {
   await go(page, search)
-  const card = numberIn(
-    await page
-      .getByText(/^of [\d,]+ settled attempts?$|^No settled attempts$/)
-      .first()
-      .textContent(),
-  )
+  const cards = page.getByRole('region', { name: 'Headline figures' }).getByRole('listitem')
+  const card = attemptsIn((await cards.first().textContent()) ?? '')
   const chart = await rowsIn(page)
   const drawer = await drawerOf(page)
   await go(page, { ...search, tables: 'unanswered' })
   const table = await rowsIn(page)
   const file = await fileOf(page)
   return { card, chart, table, file, drawer }
+}
+
+/** "55% of 10,262 settled attempts"; null when there are none, or too few to show. */
+function attemptsIn(card: string): number | null {
+  return numberIn(/of ([\d,]+) settled/.exec(card)?.[1] ?? null)
 }
 
 /** Within the page, as its own links go. */

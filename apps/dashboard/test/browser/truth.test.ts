@@ -1,4 +1,5 @@
 // @vitest-environment node
+import { isDeepStrictEqual } from 'node:util'
 import { AGE_BANDS, CHANNEL_FAMILIES, PURPOSES } from '@wavelength/core'
 import fc from 'fast-check'
 import { type Browser, chromium, type Page } from 'playwright-core'
@@ -6,11 +7,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { DEFAULT_FILTER, type Filter, filterFrom, searchOf } from '../../src/filters/filter.ts'
 import { QUIET } from './check-pages.ts'
 import { CHROMIUM, isBrowserHere, type RunningServer, startServer } from './running-server.ts'
+import { signedInContext } from './signed-in-context.ts'
 import { answersOf } from './told-by-api.ts'
 import { seenOn } from './told-by-page.ts'
 
 /** So many views of each business; more when somebody asks for more. */
-const VIEWS = Number(process.env.TRUTH_VIEWS ?? 40)
+const VIEWS = Number(process.env.TRUTH_VIEWS ?? 20)
 /** The same views every time. */
 const SEED = 20_261_122
 
@@ -45,9 +47,7 @@ describe.runIf(isBrowserHere())('one number, wherever it is read', () => {
   beforeAll(async () => {
     server = await startServer()
     browser = await chromium.launch({ executablePath: CHROMIUM, args: QUIET })
-    const [name = '', value = ''] = server.cookie.split('=')
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
-    await context.addCookies([{ name, value, url: server.baseUrl, httpOnly: true, sameSite: 'Strict' }])
+    const context = await signedInContext(browser, server)
     page = await context.newPage()
     await page.goto(server.baseUrl, { waitUntil: 'networkidle' })
   }, 300_000)
@@ -60,12 +60,25 @@ describe.runIf(isBrowserHere())('one number, wherever it is read', () => {
   const views = fc.sample(filters, { numRuns: VIEWS, seed: SEED }).map((filter) => searchOf(filter))
 
   it.each(views)('for %o', { timeout: 60_000 }, async (search) => {
-    const told = await answersOf(server.ask, filterFrom(search))
-    const seen = await seenOn(page, search)
+    const first = await readBoth(search)
+    const { told, seen } = first.agrees ? first : await readAnew(search)
     expect(seen.card).toBe(told.attempts)
     expect(seen.chart).toEqual(told.byChannel)
     expect(seen.table).toEqual(told.byChannel)
     expect(seen.file).toEqual(told.byChannel)
     if (seen.drawer) expect(seen.drawer).toEqual(told.behind.get(seen.drawer.channel))
   })
+
+  async function readBoth(search: object) {
+    const told = await answersOf(server.ask, filterFrom(search))
+    const seen = await seenOn(page, search)
+    const agrees = seen.card === told.attempts && isDeepStrictEqual(seen.chart, told.byChannel)
+    return { told, seen, agrees }
+  }
+
+  /** While one looked, the time to answer some attempt ran out; the page may keep a number for a minute. */
+  async function readAnew(search: object) {
+    await page.reload({ waitUntil: 'networkidle' })
+    return readBoth(search)
+  }
 })
