@@ -32,7 +32,7 @@ export class Keyboard {
     for (let stop = 0; stop < MOST_STOPS; stop++) {
       await this.press(key)
       const here = await this.stop()
-      if (!here.isVisible && here.role !== 'body') this.unseen.push(`${here.role} ${here.name}`)
+      if (!here.isVisible) this.unseen.push(`${here.role} ${here.name}`)
       if (name.test(here.name)) return
     }
     throw new Error(`no stop of the Tab key is named ${name}`)
@@ -41,14 +41,16 @@ export class Keyboard {
   /** Where the focus is, under the name that is read aloud. */
   stop(): Promise<Stop> {
     return this.#page.evaluate(() => {
-      const at = document.activeElement ?? document.body
+      const here = document.activeElement
+      const at = here instanceof HTMLElement || here instanceof SVGElement ? here : document.body
       const labels = at instanceof HTMLInputElement || at instanceof HTMLSelectElement ? [...(at.labels ?? [])] : []
       const named = at.getAttribute('aria-label') ?? labels.map(({ textContent }) => textContent).join(' ')
       const { outlineStyle, outlineWidth } = getComputedStyle(at)
       return {
         role: at.getAttribute('role') ?? at.tagName.toLowerCase(),
         name: (named || (at === document.body ? '' : (at.textContent ?? ''))).replaceAll(/\s+/g, ' ').trim(),
-        isVisible: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
+        // A heading that the page moved the focus to is heard and no stop; nothing is asked of its looks.
+        isVisible: at.tabIndex < 0 || (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2),
       }
     })
   }
