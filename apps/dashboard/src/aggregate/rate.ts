@@ -35,3 +35,12 @@ export function isShown(rate: ShownRate): rate is Rate {
 export function isSound(rate: ShownRate): rate is Rate {
   return rate.kind === 'OK' && rate.denominator >= FEW
 }
+
+/** The largest first; what may not be shown comes last. */
+export function byRate(one: ShownRate, other: ShownRate): number {
+  return orderOf(other) - orderOf(one)
+}
+
+function orderOf(rate: ShownRate): number {
+  return isShown(rate) ? rate.value : -1
+}

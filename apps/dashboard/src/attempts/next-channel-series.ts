@@ -3,15 +3,7 @@ import { isShown, isSound, rateOf, type ShownRate } from '../aggregate/rate.ts'
 import { type Aggregate, keyIn, measured } from '../aggregate/rows.ts'
 import type { Behind } from '../behind/behind.ts'
 import { percent } from '../format/number.ts'
-import {
-  denominatorCell,
-  intervalCell,
-  numberColumn,
-  rateCell,
-  type Table,
-  textCell,
-  textColumn,
-} from '../panel/table.ts'
+import { shareCells, shareColumns, type Table, textCell, textColumn } from '../panel/table.ts'
 import { contrastOf, surestOf } from '../statistics/contrast.ts'
 import { t, word } from '../words/t.ts'
 
@@ -105,17 +97,13 @@ export function nextChannelTable(afters: readonly AfterChannel[]): Table {
     columns: [
       textColumn(t('Unanswered before')),
       textColumn(t('Follow-up')),
-      numberColumn(t('Answered %')),
-      numberColumn(t('95% interval')),
-      numberColumn(t('Follow-ups')),
+      ...shareColumns(t('Answered %'), t('Follow-ups')),
     ],
     rows: afters.flatMap(({ followUps }) =>
       followUps.map((followUp) => [
         textCell(word(CHANNEL_LABELS[followUp.previous])),
         textCell(word(CHANNEL_LABELS[followUp.channel])),
-        rateCell(followUp.rate),
-        intervalCell(followUp.rate),
-        denominatorCell(followUp.rate, {
+        ...shareCells(followUp.rate, {
           ...followUpBehind(followUp),
           title: t('Follow-ups {byChannel} after {attempt}', {
             byChannel: word(BY_CHANNEL[followUp.channel]),

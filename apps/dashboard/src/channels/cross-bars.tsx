@@ -2,6 +2,7 @@ import { AGE_BAND_LABELS, type AgeBand, type ChannelFamily, FEW_BELOW } from '@w
 import type { CSSProperties, ReactNode } from 'react'
 import { isShown } from '../aggregate/rate.ts'
 import { Mark } from '../behind/mark.tsx'
+import { Bar } from '../charts/bar.tsx'
 import { count, percent, shortCount } from '../format/number.ts'
 import { FamilyMark } from '../panel/family-mark.tsx'
 import { ScrollArea } from '../panel/scroll-area.tsx'
@@ -139,13 +140,7 @@ function BarCell({ way, cross, of, longest, ageBand }: Omit<WayLineProps, 'child
         <Mark behind={rate.numerator > 0 ? crossBehind(cross, { way, ageBand }) : null} className={styles.value}>
           {of === 'count' ? shortCount(size) : percent(size)}
         </Mark>
-        <span
-          className={styles.bar}
-          aria-hidden="true"
-          data-few={rate.kind === 'FEW' || undefined}
-          data-none={rate.numerator === 0 || undefined}
-          style={{ inlineSize: `${(size / longest) * 100}%` }}
-        />
+        <Bar size={size} longest={longest} isFew={rate.kind === 'FEW'} />
       </span>
     </td>
   )

@@ -1,3 +1,4 @@
+import { Bar } from './bar.tsx'
 import styles from './bar-rows.module.css'
 import { type Lane, LaneTable } from './lane-table.tsx'
 
@@ -23,13 +24,11 @@ export function BarRows({ barHead, ...table }: BarRowsProps) {
     <LaneTable
       {...table}
       laneHead={<span className="visually-hidden">{barHead}</span>}
-      draw={(row) => <Bar row={row} longest={longest} />}
+      draw={({ value, isFew }) => (
+        <span className={styles.bar}>
+          <Bar size={value ?? 0} longest={longest} isFew={isFew === true} />
+        </span>
+      )}
     />
   )
-}
-
-function Bar({ row: { value, isFew }, longest }: { row: BarRow; longest: number }) {
-  if (!value) return null
-  const inlineSize = `${(value / longest) * 100}%`
-  return <span aria-hidden="true" className={styles.bar} data-few={isFew || undefined} style={{ inlineSize }} />
 }

@@ -7,6 +7,7 @@ import { FamilyMark } from '../panel/family-mark.tsx'
 import { ScrollArea } from '../panel/scroll-area.tsx'
 import { tooFew } from '../panel/table.ts'
 import { t } from '../words/t.ts'
+import { Bar } from './bar.tsx'
 import type { GridHead, RateGrid } from './rate-grid.ts'
 import styles from './split-bars.module.css'
 
@@ -106,13 +107,7 @@ function ShareBar({ rate, behind, longest }: ShareBarProps) {
         {percent(rate.value)}
       </Mark>
       <span className={styles.track} aria-hidden="true">
-        {rate.value > 0 && (
-          <span
-            className={styles.bar}
-            data-few={rate.kind === 'FEW' || undefined}
-            style={{ inlineSize: `${(rate.value / longest) * 100}%` }}
-          />
-        )}
+        <Bar size={rate.value} longest={longest} isFew={rate.kind === 'FEW'} />
       </span>
     </span>
   )

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { PageLink } from '../address/page-link.tsx'
 import { Card } from '../panel/card.tsx'
 import { copyText } from '../panel/copy-text.ts'
+import form from '../panel/form.module.css'
 import { t } from '../words/t.ts'
 import styles from './developers-page.module.css'
 
@@ -11,7 +12,7 @@ export function EndpointCard() {
   const [isCopied, setCopied] = useState(false)
   return (
     <Card title={t('Endpoint')} subtitle={t('GraphQL over POST; the key goes in the header Authorization: Bearer.')}>
-      <div className={styles.row}>
+      <div className={form.row}>
         <code className={styles.endpoint}>{endpoint}</code>
         <button type="button" onClick={async () => setCopied(await copyText(endpoint))}>
           {isCopied ? t('Copied') : t('Copy')}

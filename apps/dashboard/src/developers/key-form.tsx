@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { useChange } from '../graphql/use-change.ts'
 import { copyText } from '../panel/copy-text.ts'
+import form from '../panel/form.module.css'
 import { t } from '../words/t.ts'
 import styles from './developers-page.module.css'
 import { apiKeysQuestion, CREATE_KEY } from './keys-query.ts'
@@ -32,8 +33,8 @@ export function KeyForm({ onSecret }: { onSecret: (secret: string) => void }) {
   const error = made?.error ?? create.error
   return (
     <form onSubmit={submit} aria-label={t('New key')}>
-      <div className={styles.row}>
-        <label className={styles.field}>
+      <div className={form.row}>
+        <label className={form.field}>
           {t('Name')}
           <input name="name" required maxLength={100} placeholder="crm" autoComplete="off" />
         </label>
@@ -51,7 +52,7 @@ export function KeyForm({ onSecret }: { onSecret: (secret: string) => void }) {
         ))}
       </fieldset>
       {error && (
-        <p role="alert" className={styles.error}>
+        <p role="alert" className={form.error}>
           {error.message}
         </p>
       )}

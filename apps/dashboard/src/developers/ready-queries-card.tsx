@@ -5,6 +5,7 @@ import { periodOf } from '../filters/period.ts'
 import type { DataStatus } from '../frame/data-status.ts'
 import { Card } from '../panel/card.tsx'
 import { copyText } from '../panel/copy-text.ts'
+import form from '../panel/form.module.css'
 import { t } from '../words/t.ts'
 import styles from './developers-page.module.css'
 import { oneCustomerQuestion } from './one-customer-query.ts'
@@ -25,7 +26,7 @@ export function ReadyQueries({ status }: { status: DataStatus }) {
   const chosen = all.find((ready) => ready.name === name) ?? all[0]
   return (
     <Card title={t('Ready queries')} subtitle={t('They run on your own data, with your own rights.')}>
-      <label className={styles.field}>
+      <label className={form.field}>
         {t('Question')}
         <select value={name} onChange={({ target }) => setName(NAMES.find((each) => each === target.value) ?? 'reach')}>
           {all.map((ready) => (
@@ -63,7 +64,7 @@ function Runner({ ready }: { ready: ReadyQuery }) {
           spellCheck={false}
         />
       </label>
-      <div className={styles.row}>
+      <div className={form.row}>
         <button type="submit" disabled={run.isPending}>
           {t('Run')}
         </button>
@@ -72,7 +73,7 @@ function Runner({ ready }: { ready: ReadyQuery }) {
         </button>
       </div>
       {run.error && (
-        <p role="alert" className={styles.error}>
+        <p role="alert" className={form.error}>
           {run.error.message}
         </p>
       )}

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Card } from '../panel/card.tsx'
+import form from '../panel/form.module.css'
 import { PanelError } from '../panel/panel-error.tsx'
 import { Skeleton } from '../panel/skeleton.tsx'
 import { counted, t } from '../words/t.ts'
@@ -17,13 +18,13 @@ export function SchemaReference() {
   const found = matching(report.data ?? [], sought)
   return (
     <Card title={t('Schema reference')} subtitle={t('Generated from the API that runs here.')}>
-      <label className={styles.field}>
+      <label className={form.field}>
         {t('Find a type or a field')}
         <input type="search" value={sought} onChange={({ target }) => setSought(target.value)} />
       </label>
       {report.isError && <PanelError error={report.error} retry={() => void report.refetch()} />}
       {report.isPending && <Skeleton lines={8} label={t('the schema')} />}
-      <p role="status" className={styles.note}>
+      <p role="status" className={form.note}>
         {report.data && counted(found.length, '{n} entry', '{n} entries')}
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}

@@ -1,5 +1,5 @@
 import { AGE_BAND_LABELS, AGE_BANDS, type InteractionFilter, UNKNOWN_VALUE } from '@wavelength/core'
-import { isShown, isSound, rateOf, type ShownRate } from '../aggregate/rate.ts'
+import { byRate, isShown, rateOf, type ShownRate } from '../aggregate/rate.ts'
 import { type Aggregate, measured } from '../aggregate/rows.ts'
 import { percent } from '../format/number.ts'
 import {
@@ -11,7 +11,7 @@ import {
   textCell,
   textColumn,
 } from '../panel/table.ts'
-import { differenceOf, isClear } from '../statistics/difference.ts'
+import { clearEnds } from '../statistics/contrast.ts'
 import { t, word } from '../words/t.ts'
 import { mailBehind } from './mail-behind.ts'
 import { GROUPINGS, type Grouping } from './senders-query.ts'
@@ -32,11 +32,7 @@ export function toUnwantedGroups(aggregate: Aggregate, by: Grouping): UnwantedGr
     const isMail = measured(row, 'EMAILS').value !== 0
     return key && isMail && unwanted.kind !== 'NONE' ? [{ key, label: labelOf(key, by), unwanted }] : []
   })
-  return groups.sort((one, other) => sortKey(other) - sortKey(one)).slice(0, MOST_GROUPS)
-}
-
-function sortKey({ unwanted }: UnwantedGroup): number {
-  return isShown(unwanted) ? unwanted.value : -1
+  return groups.sort((one, other) => byRate(one.unwanted, other.unwanted)).slice(0, MOST_GROUPS)
 }
 
 function labelOf(key: string, by: Grouping): string {
@@ -46,9 +42,9 @@ function labelOf(key: string, by: Grouping): string {
 
 /** Where the most of the email is unwanted, and where the least; silent unless the two clearly differ. */
 export function unwantedFinding(groups: readonly UnwantedGroup[]): string | null {
-  const sound = groups.flatMap(({ label, unwanted }) => (isSound(unwanted) ? [{ label, rate: unwanted }] : []))
-  const [most, least] = [sound[0], sound.at(-1)]
-  if (!most || !least || !isClear(differenceOf(most.rate, least.rate))) return null
+  const ends = clearEnds(groups.map(({ label, unwanted }) => ({ label, rate: unwanted })))
+  if (ends === null) return null
+  const { first: most, last: least } = ends
   return t('Spam and graymail weigh most with {most}, at {share}; least with {least}, at {other}', {
     most: most.label,
     share: percent(most.rate.value),

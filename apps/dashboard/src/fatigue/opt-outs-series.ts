@@ -1,5 +1,5 @@
 import type { ContactsInWeek } from '@wavelength/core'
-import { isShown, isSound, type ShownRate } from '../aggregate/rate.ts'
+import { isShown, type ShownRate } from '../aggregate/rate.ts'
 import { count, oneDecimal, twoDigits } from '../format/number.ts'
 import {
   type Cell,
@@ -11,7 +11,7 @@ import {
   textColumn,
   tooFew,
 } from '../panel/table.ts'
-import { differenceOf, isClear } from '../statistics/difference.ts'
+import { clearEnds } from '../statistics/contrast.ts'
 import { t, word } from '../words/t.ts'
 import type { FatigueAnswer } from './fatigue-query.ts'
 import { IN_WEEK_LABELS, inWeekPhrase } from './in-week.ts'
@@ -44,9 +44,9 @@ export function perThousand(share: number): string {
 
 /** Between the fewest and the most contacts a week; silent unless the two clearly differ. */
 export function optOutsFinding(levels: readonly LevelOptOuts[]): string | null {
-  const sound = levels.flatMap(({ contacts, optedOut }) => (isSound(optedOut) ? [{ contacts, rate: optedOut }] : []))
-  const [first, last] = [sound[0], sound.at(-1)]
-  if (!first || !last || !isClear(differenceOf(first.rate, last.rate))) return null
+  const ends = clearEnds(levels.map(({ contacts, optedOut }) => ({ contacts, rate: optedOut })))
+  if (ends === null) return null
+  const { first, last } = ends
   return t('Per 1,000 contacts, {first} opt-outs at {few} and {last} at {many}', {
     first: perThousand(first.rate.value),
     few: inWeekPhrase(first.contacts),

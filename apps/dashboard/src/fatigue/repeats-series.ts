@@ -7,7 +7,7 @@ import {
   PURPOSE_LABELS,
   PURPOSES,
 } from '@wavelength/core'
-import { isShown, isSound, rateOf, type ShownRate } from '../aggregate/rate.ts'
+import { byRate, isShown, rateOf, type ShownRate } from '../aggregate/rate.ts'
 import { type Aggregate, keyIn, measured } from '../aggregate/rows.ts'
 import type { Behind } from '../behind/behind.ts'
 import { inSentence } from '../format/in-sentence.ts'
@@ -22,7 +22,7 @@ import {
   textCell,
   textColumn,
 } from '../panel/table.ts'
-import { differenceOf, isClear } from '../statistics/difference.ts'
+import { clearEnds } from '../statistics/contrast.ts'
 import { t, word } from '../words/t.ts'
 import type { Split } from './repeats-query.ts'
 
@@ -42,7 +42,7 @@ export function toRepeatGroups(aggregate: Aggregate, by: Split): RepeatGroup[] {
     const isSent = measured(row, 'OUTBOUND').value !== 0
     return named && isSent && repeated.kind !== 'NONE' ? [{ ...named, repeated }] : []
   })
-  return groups.sort((one, other) => sortKey(other) - sortKey(one))
+  return groups.sort((one, other) => byRate(one.repeated, other.repeated))
 }
 
 type Row = Aggregate['rows'][number]
@@ -63,15 +63,11 @@ function purposeOf(row: Row) {
   return purpose && { label: word(PURPOSE_LABELS[purpose]), narrowed: { purposes: [purpose] } }
 }
 
-function sortKey({ repeated }: RepeatGroup): number {
-  return isShown(repeated) ? repeated.value : -1
-}
-
 /** Silent unless the most repeated and the least clearly differ. */
 export function repeatsFinding(groups: readonly RepeatGroup[]): string | null {
-  const sound = groups.flatMap(({ label, repeated }) => (isSound(repeated) ? [{ label, rate: repeated }] : []))
-  const [most, least] = [sound[0], sound.at(-1)]
-  if (!most || !least || !isClear(differenceOf(most.rate, least.rate))) return null
+  const ends = clearEnds(groups.map(({ label, repeated }) => ({ label, rate: repeated })))
+  if (ends === null) return null
+  const { first: most, last: least } = ends
   return t('{most} repeats what was said elsewhere most, in {share} of messages; {least} least, in {other}', {
     most: most.label,
     share: percent(most.rate.value),

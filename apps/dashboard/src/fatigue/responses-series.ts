@@ -1,5 +1,5 @@
 import type { ContactsInWeek } from '@wavelength/core'
-import { isSound, type Rate, rateOf, type ShownRate } from '../aggregate/rate.ts'
+import { rateOf, type ShownRate } from '../aggregate/rate.ts'
 import { type Aggregate, measured } from '../aggregate/rows.ts'
 import type { Behind } from '../behind/behind.ts'
 import { percent } from '../format/number.ts'
@@ -12,7 +12,7 @@ import {
   textCell,
   textColumn,
 } from '../panel/table.ts'
-import { differenceOf, isClear } from '../statistics/difference.ts'
+import { clearEnds } from '../statistics/contrast.ts'
 import { t, word } from '../words/t.ts'
 import { IN_WEEK_LABELS, inWeekPhrase, rowsInWeek } from './in-week.ts'
 
@@ -34,23 +34,11 @@ export function responsesIn(row: Aggregate['rows'][number] | undefined) {
   return { answered: rateOf(measured(row, 'ANSWER_RATE')), declined: rateOf(measured(row, 'DECLINE_RATE')) }
 }
 
-interface Contrast {
-  readonly first: { readonly contacts: ContactsInWeek; readonly rate: Rate }
-  readonly last: { readonly contacts: ContactsInWeek; readonly rate: Rate }
-}
-
-/** The lowest and the highest level of which something can be said; null unless the two clearly differ. */
-function contrastIn(levels: readonly LevelResponses[], response: Response): Contrast | null {
-  const sound = levels.flatMap(({ contacts, [response]: rate }) => (isSound(rate) ? [{ contacts, rate }] : []))
-  const [first, last] = [sound[0], sound.at(-1)]
-  return first && last && isClear(differenceOf(first.rate, last.rate)) ? { first, last } : null
-}
-
 /** "Customers answer 41% of attempts at a single contact a week, 14% at 8+ contacts a week" */
 export function responsesFinding(levels: readonly LevelResponses[], response: Response): string | null {
-  const contrast = contrastIn(levels, response)
-  if (!contrast) return null
-  const { first, last } = contrast
+  const ends = clearEnds(levels.map(({ contacts, [response]: rate }) => ({ contacts, rate })))
+  if (ends === null) return null
+  const { first, last } = ends
   const told = {
     share: percent(first.rate.value),
     few: inWeekPhrase(first.contacts),

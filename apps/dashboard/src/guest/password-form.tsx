@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import type { FormEvent } from 'react'
 import { fetchGraphql } from '../graphql/fetch-graphql.ts'
 import { askAsGuest } from '../graphql/guest.ts'
+import form from '../panel/form.module.css'
 import { t } from '../words/t.ts'
 import styles from './guest-frame.module.css'
 import { OPEN_GUEST_LINK } from './guest-query.ts'
@@ -24,12 +25,12 @@ export function PasswordForm({ onOpened }: { onOpened: () => void }) {
   return (
     <form className={styles.password} onSubmit={submit}>
       <h1>{t('This view is protected')}</h1>
-      <label className={styles.field}>
+      <label className={form.field}>
         {t('Password')}
         <input name="password" type="password" required autoComplete="off" />
       </label>
       {error && (
-        <p role="alert" className={styles.error}>
+        <p role="alert" className={form.error}>
           {error.message}
         </p>
       )}

@@ -1,5 +1,5 @@
 import { AGE_BANDS, type AgeBand, CHANNEL_LABELS, CHANNELS, type Channel } from '@wavelength/core'
-import { isShown, isSound, rateOf, type ShownRate } from '../aggregate/rate.ts'
+import { byRate, isShown, rateOf, type ShownRate } from '../aggregate/rate.ts'
 import { type Aggregate, keyIn, measured } from '../aggregate/rows.ts'
 import type { Behind } from '../behind/behind.ts'
 import { inSentence } from '../format/in-sentence.ts'
@@ -13,7 +13,7 @@ import {
   textCell,
   textColumn,
 } from '../panel/table.ts'
-import { differenceOf, isClear } from '../statistics/difference.ts'
+import { clearEnds } from '../statistics/contrast.ts'
 import { t, word } from '../words/t.ts'
 
 export interface Responses {
@@ -43,11 +43,9 @@ export function toChannelResponses(aggregate: Aggregate): ChannelResponses[] {
     const channel = keyIn(row, 'CHANNEL', CHANNELS)
     return channel ? [{ channel, ...responsesOf(row) }] : []
   })
-  return rows.filter(({ unanswered }) => unanswered.kind !== 'NONE').sort((one, other) => sortKey(other) - sortKey(one))
-}
-
-function sortKey({ unanswered }: Responses): number {
-  return isShown(unanswered) ? unanswered.value : -1
+  return rows
+    .filter(({ unanswered }) => unanswered.kind !== 'NONE')
+    .sort((one, other) => byRate(one.unanswered, other.unanswered))
 }
 
 export function toCohortResponses(aggregate: Aggregate): CohortResponses[] {
@@ -61,11 +59,9 @@ export function toCohortResponses(aggregate: Aggregate): CohortResponses[] {
 
 /** "Phone goes unanswered most often: 47%, live chat least: 6%"; silent unless the two clearly differ. */
 export function unansweredFinding(channels: readonly ChannelResponses[]): string | null {
-  const sound = channels.flatMap(({ channel, unanswered }) =>
-    isSound(unanswered) ? [{ channel, rate: unanswered }] : [],
-  )
-  const [most, least] = [sound[0], sound.at(-1)]
-  if (!most || !least || !isClear(differenceOf(most.rate, least.rate))) return null
+  const ends = clearEnds(channels.map(({ channel, unanswered }) => ({ channel, rate: unanswered })))
+  if (ends === null) return null
+  const { first: most, last: least } = ends
   return t('{most} goes unanswered most, at {share}; {least} least, at {leastShare}', {
     most: word(CHANNEL_LABELS[most.channel]),
     share: percent(most.rate.value),

@@ -65,6 +65,15 @@ export function denominatorCell(rate: ShownRate, behind: Behind | null = null): 
   return { shown, written: String(rate.denominator), behind }
 }
 
+/** A share, where it likely lies, and of how many it is one. */
+export function shareColumns(share: string, whole: string): Column[] {
+  return [numberColumn(share), numberColumn(t('95% interval')), numberColumn(whole)]
+}
+
+export function shareCells(rate: ShownRate, wholeBehind: Behind | null): Cell[] {
+  return [rateCell(rate), intervalCell(rate), denominatorCell(rate, wholeBehind)]
+}
+
 const EMPTY: Cell = { shown: '–', written: '' }
 
 function withoutRate(rate: ShownRate): Cell {

@@ -1,8 +1,8 @@
 import type { FormEvent } from 'react'
 import { useChange } from '../graphql/use-change.ts'
 import { Card } from '../panel/card.tsx'
+import form from '../panel/form.module.css'
 import { t } from '../words/t.ts'
-import styles from './settings-page.module.css'
 import { CHANGE_SETTINGS, settingsQuestion } from './settings-query.ts'
 
 /** Whose numbers they are: on printed pages and for guests. */
@@ -16,8 +16,8 @@ export function OrganisationForm({ organisationName }: { organisationName: strin
   const error = change.data?.changeSettings.error ?? change.error
   return (
     <Card title={t('Organisation')} subtitle={t('Stands on printed pages and on what guests see.')}>
-      <form className={styles.row} onSubmit={submit}>
-        <label className={styles.field}>
+      <form className={form.row} onSubmit={submit}>
+        <label className={form.field}>
           {t('Name of the organisation')}
           <input name="name" defaultValue={organisationName ?? ''} maxLength={100} />
         </label>
@@ -27,7 +27,7 @@ export function OrganisationForm({ organisationName }: { organisationName: strin
         <output>{change.isSuccess && !error && t('Saved')}</output>
       </form>
       {error && (
-        <p role="alert" className={styles.error}>
+        <p role="alert" className={form.error}>
           {error.message}
         </p>
       )}

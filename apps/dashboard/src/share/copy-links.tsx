@@ -4,6 +4,7 @@ import { isDays } from '../filters/comparison.ts'
 import { searchOf } from '../filters/filter.ts'
 import { rangeOf } from '../filters/period.ts'
 import { copyText } from '../panel/copy-text.ts'
+import form from '../panel/form.module.css'
 import type { View } from '../report/view.ts'
 import { t } from '../words/t.ts'
 import styles from './share-dialog.module.css'
@@ -15,7 +16,7 @@ export function CopyLinks({ view }: { view: View }) {
   return (
     <section className={styles.part}>
       <h3>{t('For those who sign in')}</h3>
-      <div className={styles.row}>
+      <div className={form.row}>
         <button type="button" onClick={() => void copy(location.href)}>
           {t('Copy link')}
         </button>
@@ -24,9 +25,9 @@ export function CopyLinks({ view }: { view: View }) {
             {t('Copy link with today’s days')}
           </button>
         )}
-        <output className={styles.note}>{told}</output>
+        <output className={form.note}>{told}</output>
       </div>
-      <p className={styles.note}>
+      <p className={form.note}>
         {t('The first goes on with the calendar; the second shows these very days for ever.')}
       </p>
     </section>

@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react'
 import { plusDays } from '../format/time.ts'
 import { useChange } from '../graphql/use-change.ts'
 import { copyText } from '../panel/copy-text.ts'
+import form from '../panel/form.module.css'
 import type { View } from '../report/view.ts'
 import { t } from '../words/t.ts'
 import { guestLinkInput } from './guest-link-input.ts'
@@ -26,12 +27,12 @@ export function GuestLinkForm({ title, view }: { title: string; view: View }) {
   const error = made?.error ?? create.error
   return (
     <>
-      <form className={styles.row} onSubmit={submit} aria-label={t('New guest link')}>
-        <label className={styles.field}>
+      <form className={form.row} onSubmit={submit} aria-label={t('New guest link')}>
+        <label className={form.field}>
           {t('What it is for')}
           <input name="name" defaultValue={title} maxLength={100} required />
         </label>
-        <label className={styles.field}>
+        <label className={form.field}>
           {t('Until')}
           <input
             type="date"
@@ -42,7 +43,7 @@ export function GuestLinkForm({ title, view }: { title: string; view: View }) {
             max={plusDays(today, MOST_DAYS - 1)}
           />
         </label>
-        <label className={styles.field}>
+        <label className={form.field}>
           {t('Password, if wanted')}
           <input name="password" type="text" minLength={8} maxLength={200} autoComplete="off" />
         </label>
@@ -51,7 +52,7 @@ export function GuestLinkForm({ title, view }: { title: string; view: View }) {
         </button>
       </form>
       {error && (
-        <p role="alert" className={styles.error}>
+        <p role="alert" className={form.error}>
           {error.message}
         </p>
       )}
@@ -65,7 +66,7 @@ function NewLink({ link }: { link: string }) {
   const [isCopied, setCopied] = useState(false)
   return (
     <div role="status">
-      <p className={styles.note}>{t('Copy it now: it is shown this once.')}</p>
+      <p className={form.note}>{t('Copy it now: it is shown this once.')}</p>
       <p className={styles.secret}>{link}</p>
       <button type="button" onClick={async () => setCopied(await copyText(link))}>
         {isCopied ? t('Link copied') : t('Copy link')}

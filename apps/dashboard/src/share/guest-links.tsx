@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { momentText } from '../format/time.ts'
 import { useChange } from '../graphql/use-change.ts'
+import form from '../panel/form.module.css'
 import type { View } from '../report/view.ts'
 import { t } from '../words/t.ts'
 import { GuestLinkForm } from './guest-link-form.tsx'
@@ -12,7 +13,7 @@ export function GuestLinks({ title, view }: { title: string; view: View }) {
   return (
     <section className={styles.part}>
       <h3>{t('For guests')}</h3>
-      <p className={styles.note}>
+      <p className={form.note}>
         {t('Whoever has a guest link sees this page with these days and filters, without names and single contacts.')}
       </p>
       <GuestLinkForm title={title} view={view} />
@@ -26,7 +27,7 @@ export function GuestLinkList({ timeZone }: { timeZone: string }) {
   const { data } = useQuery(guestLinksQuestion)
   const revoke = useChange(REVOKE_GUEST_LINK, guestLinksQuestion.queryKey)
   const inForce = data?.guestLinks.filter(({ isInForce }) => isInForce) ?? []
-  if (data && inForce.length === 0) return <p className={styles.note}>{t('There is no guest link in force.')}</p>
+  if (data && inForce.length === 0) return <p className={form.note}>{t('There is no guest link in force.')}</p>
   return (
     <ul className={styles.list}>
       {inForce.map((link) => (

@@ -1,4 +1,5 @@
 import { addressOf, readSearch } from '../address/search.ts'
+import form from '../panel/form.module.css'
 import { t } from '../words/t.ts'
 import styles from './share-dialog.module.css'
 
@@ -8,12 +9,12 @@ export function PrintLink() {
   return (
     <section className={styles.part}>
       <h3>{t('On paper or as a PDF')}</h3>
-      <div className={styles.row}>
+      <div className={form.row}>
         <button type="button" onClick={() => window.open(address, '_blank', 'noopener')}>
           {t('Print')}
         </button>
       </div>
-      <p className={styles.note}>
+      <p className={form.note}>
         {t('Opens the page in a new tab, with every table in full and how each number is counted.')}
       </p>
     </section>

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react'
 import { PageLink } from '../address/page-link.tsx'
 import { readSearch } from '../address/search.ts'
 import { useChange } from '../graphql/use-change.ts'
+import form from '../panel/form.module.css'
 import { t } from '../words/t.ts'
 import styles from './share-dialog.module.css'
 import { DELETE_VIEW, SAVE_VIEW, type SavedView, savedViewsQuestion } from './views-query.ts'
@@ -26,8 +27,8 @@ export function SavedViews({ title }: { title: string }) {
   return (
     <section className={styles.part}>
       <h3>{t('Saved views')}</h3>
-      <form className={styles.row} onSubmit={submit}>
-        <label className={styles.field}>
+      <form className={form.row} onSubmit={submit}>
+        <label className={form.field}>
           {t('Name of this view')}
           <input name="name" defaultValue={title} maxLength={100} required />
         </label>
@@ -36,7 +37,7 @@ export function SavedViews({ title }: { title: string }) {
         </button>
       </form>
       {error && (
-        <p role="alert" className={styles.error}>
+        <p role="alert" className={form.error}>
           {error.message}
         </p>
       )}
@@ -54,7 +55,7 @@ export function SavedViews({ title }: { title: string }) {
         ))}
       </ul>
       {deleted && (
-        <p role="status" className={styles.note}>
+        <p role="status" className={form.note}>
           {t('“{name}” was deleted.', { name: deleted.name })}{' '}
           <button type="button" onClick={() => restore(deleted)}>
             {t('Undo')}

@@ -1,5 +1,5 @@
 import { isSound, type Rate, type ShownRate } from '../aggregate/rate.ts'
-import { differenceOf, type Share } from './difference.ts'
+import { differenceOf, isClear, type Share } from './difference.ts'
 
 /** Two of which one rate is surely the larger. */
 export interface Contrast<Member> {
@@ -14,8 +14,21 @@ type Sound<Member> = Member & { readonly rate: Rate }
 export function surestContrast<Member extends { readonly rate: ShownRate }>(
   members: readonly Member[],
 ): Contrast<Member> | null {
-  const sound = members.flatMap((member) => (isSound(member.rate) ? [{ ...member, rate: member.rate }] : []))
+  const sound = soundAmong(members)
   return surestOf(sound.flatMap((more) => sound.map((less) => contrastOf(more, less))))
+}
+
+/** The first and the last of which something can be said; null unless the two clearly differ. */
+export function clearEnds<Member extends { readonly rate: ShownRate }>(
+  members: readonly Member[],
+): { readonly first: Sound<Member>; readonly last: Sound<Member> } | null {
+  const sound = soundAmong(members)
+  const [first, last] = [sound[0], sound.at(-1)]
+  return first && last && isClear(differenceOf(first.rate, last.rate)) ? { first, last } : null
+}
+
+function soundAmong<Member extends { readonly rate: ShownRate }>(members: readonly Member[]): Sound<Member>[] {
+  return members.flatMap((member) => (isSound(member.rate) ? [{ ...member, rate: member.rate }] : []))
 }
 
 export function contrastOf<Member>(more: Sound<Member>, less: Sound<Member>): Contrast<Member> {

@@ -4,15 +4,7 @@ import { type Aggregate, keyIn, measured } from '../aggregate/rows.ts'
 import type { Behind } from '../behind/behind.ts'
 import { atStart } from '../format/in-sentence.ts'
 import { percent } from '../format/number.ts'
-import {
-  denominatorCell,
-  intervalCell,
-  numberColumn,
-  rateCell,
-  type Table,
-  textCell,
-  textColumn,
-} from '../panel/table.ts'
+import { shareCells, shareColumns, type Table, textCell, textColumn } from '../panel/table.ts'
 import { surestContrast, surestOf } from '../statistics/contrast.ts'
 import { t, word } from '../words/t.ts'
 import { PART_HOURS } from './parts-query.ts'
@@ -79,19 +71,11 @@ export function partBehind({ channel, part }: PartRate): Behind {
 export function partsTable(rates: readonly PartRate[]): Table {
   return {
     caption: t('Settled attempts by channel and part of the customer’s day: how many were answered'),
-    columns: [
-      textColumn(t('Channel')),
-      textColumn(t('Local time')),
-      numberColumn(t('Answered %')),
-      numberColumn(t('95% interval')),
-      numberColumn(t('Settled')),
-    ],
+    columns: [textColumn(t('Channel')), textColumn(t('Local time')), ...shareColumns(t('Answered %'), t('Settled'))],
     rows: rates.map((each) => [
       textCell(word(CHANNEL_LABELS[each.channel])),
       textCell(partSlot(each.part).label),
-      rateCell(each.rate),
-      intervalCell(each.rate),
-      denominatorCell(each.rate, {
+      ...shareCells(each.rate, {
         ...partBehind(each),
         title: t('Attempts {byChannel}, {part}', {
           byChannel: word(BY_CHANNEL[each.channel]),

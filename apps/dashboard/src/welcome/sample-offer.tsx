@@ -1,10 +1,10 @@
 import { PageLink } from '../address/page-link.tsx'
 import { type DataStatus, dataStatusQuestion } from '../frame/data-status.ts'
 import { useChange } from '../graphql/use-change.ts'
+import form from '../panel/form.module.css'
 import { plural, t } from '../words/t.ts'
 import { RemoveSample } from './remove-sample.tsx'
 import { LOAD_SAMPLE } from './sample-query.ts'
-import styles from './welcome-page.module.css'
 
 /** An invented business, in a store that has nothing of one's own yet. */
 export function SampleOffer({ status }: { status: DataStatus }) {
@@ -17,7 +17,7 @@ function IsLoaded({ customers }: { customers: number }) {
   return (
     <>
       <p>{t('{customers} of an invented business are here.', { customers: plural(customers, 'customer') })}</p>
-      <div className={styles.row}>
+      <div className={form.row}>
         <PageLink to="/">{t('Look around')}</PageLink>
         <RemoveSample />
       </div>
@@ -32,14 +32,14 @@ function Load() {
   return (
     <>
       <p>{t('5,000 invented customers with twelve channels and a year of contacts. One button removes them again.')}</p>
-      <div className={styles.row}>
+      <div className={form.row}>
         <button type="button" disabled={load.isPending || load.isSuccess} onClick={() => load.mutate({})}>
           {t('Load the sample')}
         </button>
         <output>{load.isSuccess && !fault && t('It is being loaded; the pages fill within a minute or two.')}</output>
       </div>
       {fault && (
-        <p role="alert" className={styles.error}>
+        <p role="alert" className={form.error}>
           {fault.message}
         </p>
       )}

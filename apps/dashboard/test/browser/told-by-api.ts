@@ -37,7 +37,7 @@ interface Answer {
   readonly byChannel: { readonly rows: readonly Row[] }
 }
 
-/** Asked as any integrator would ask, apart from the questions of the pages. */
+/** Asked as integrators ask, apart from the questions of the pages. */
 export async function answersOf(ask: Ask, filter: Filter): Promise<Told> {
   const { dataStatus } = await ask<{ dataStatus: DataStatus }>(STATUS)
   const asked = askedOf(viewOf(filter, dataStatus))

@@ -50,7 +50,7 @@ export function UploadStep() {
   )
 }
 
-/** Only what the file chooser shows first: any file can be dropped. */
+/** What the file chooser shows first; files with other endings can be dropped. */
 function acceptedBy(connectors: readonly Connector[]): string {
   return [...new Set(connectors.flatMap(({ endings }) => endings)), '.gz'].join(',')
 }
