@@ -1,6 +1,7 @@
 import { DIMENSIONS, FILTER_NAMES, filterValues, GRANULARITIES, MEASURES } from '@wavelength/core'
-import { CUSTOMER_PARAMETERS, EXPORT_FORMATS, type ExportFormat, type ParameterTexts } from '@wavelength/operations'
+import { EXPORT_FORMATS, type ExportFormat, type ParameterTexts } from '@wavelength/operations'
 import { type Command, Option } from 'commander'
+import { CUSTOMER_OPTIONS } from './customer-options.ts'
 
 /** What the command itself needs; all else is a parameter of the export, under the same name as in an address. */
 export interface ExportOptions {
@@ -41,8 +42,9 @@ export function addFilterOptions(command: Command): Command {
 
 /** Every parameter of a list of customers but those of every file. */
 export function addCustomerOptions(command: Command): Command {
-  const own = CUSTOMER_PARAMETERS.filter((name) => name !== 'limit' && name !== 'timeZone')
-  for (const name of own) command.addOption(list(`${optionFor(name)} <list>`, 'see docs/exports.md'))
+  for (const { parameter, value, about } of CUSTOMER_OPTIONS) {
+    command.addOption(list(`${optionFor(parameter)} ${value}`, about))
+  }
   return command.option('--time-zone <zone>', 'the zone of the days and times; the reporting zone unless told')
 }
 
