@@ -85,7 +85,7 @@ interface Setting {
   readonly width: number
 }
 
-/** A page mostly waits for the server and for itself, so some are looked at side by side. */
+/** A page mostly waits for the server and for itself, so some are looked at side by side; pictures would mix. */
 const AT_ONCE = 3
 
 async function checkAt(browser: Browser, pages: PagesToCheck, setting: Setting): Promise<PageFinding[]> {
@@ -103,7 +103,7 @@ async function checkAt(browser: Browser, pages: PagesToCheck, setting: Setting):
       findings.push(...(await checkVisit(context, { ...setting, ...visit, pages })))
     }
   }
-  await Promise.all(Array.from({ length: AT_ONCE }, lookAtThem))
+  await Promise.all(Array.from({ length: pages.pictures ? 1 : AT_ONCE }, lookAtThem))
   await context.close()
   return findings
 }
