@@ -70,6 +70,6 @@ function businessesOf(conversations: readonly Conversation[]): (owner: string) =
 /** Of the two channels that there are, the share of texts. */
 function textShare(prior: PopulationPrior, history: CustomerHistory, at: number): number {
   const { channels } = inboundWeights(ledgerAt(history, prior, at), at)
-  const shares = channelShares(channels, habitsOf(prior, 'UNKNOWN', null))
+  const shares = channelShares(channels, habitsOf(prior, 'UNKNOWN', null), prior.habitsWorth)
   return shares.SMS / (shares.SMS + shares.PHONE)
 }

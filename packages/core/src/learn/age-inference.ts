@@ -1,9 +1,11 @@
 import { CHANNELS, type Channel } from '../model/channel.ts'
 import { covering } from './covering.ts'
-import { HABITS_WORTH_CONTACTS } from './inbound.ts'
 import type { Ledger } from './ledger.ts'
 import { logGamma } from './log-gamma.ts'
 import { type AgeShares, agesOf, habitsOf, KNOWN_AGE_BANDS, type PopulationPrior } from './prior.ts'
+
+/** How many contacts a band's habits are worth against a person's own. */
+const HABITS_WORTH_CONTACTS = 4
 
 /**
  * What the use of channels says about a missing age: Bayes over the bands, from where the customer can be

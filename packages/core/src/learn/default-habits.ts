@@ -1,5 +1,5 @@
 import type { Channel } from '../model/channel.ts'
-import type { AgeShares } from './prior.ts'
+import type { AgeShares, HabitsWorth } from './prior.ts'
 
 /** Where learning starts for the customers' own contacts: our judgement of 2026-11. */
 
@@ -50,3 +50,6 @@ export const REACHABLE_SHARE = {
   LINKEDIN: 0.04,
   APP_PUSH: 0.15,
 } as const satisfies Partial<Record<Channel, number>>
+
+/** People differ more in where they turn to than in when. */
+export const HABITS_WORTH: HabitsWorth = { channels: 1, times: 7 }

@@ -11,7 +11,14 @@ import {
   PURPOSE_LEVEL,
 } from './default-answers.ts'
 import { DEFAULT_DELAYS } from './default-delays.ts'
-import { AGE_SHARES, INBOUND_PARTS, INBOUND_TILT, INBOUND_TIME_SHARES, REACHABLE_SHARE } from './default-habits.ts'
+import {
+  AGE_SHARES,
+  HABITS_WORTH,
+  INBOUND_PARTS,
+  INBOUND_TILT,
+  INBOUND_TIME_SHARES,
+  REACHABLE_SHARE,
+} from './default-habits.ts'
 import { DEFAULT_TRUST } from './default-trust.ts'
 import { logit, sigma } from './logistic.ts'
 import { type CohortHabits, KNOWN_AGE_BANDS, type PopulationPrior } from './prior.ts'
@@ -50,6 +57,7 @@ export const DEFAULT_PRIOR: PopulationPrior = {
   cohorts: perBand(habits),
   cohortsOfSegment: {},
   inboundTimes: INBOUND_TIME_SHARES,
+  habitsWorth: HABITS_WORTH,
   ages: AGE_SHARES,
   agesOfSegment: {},
   reachable: perBand((band) => perChannel((channel) => reachable(band, channel))),

@@ -3,13 +3,8 @@ import { CHANNELS, type Channel } from '../model/channel.ts'
 import { covering } from './covering.ts'
 import { fromStored, weightNow } from './decay.ts'
 import type { Ledger } from './ledger.ts'
-import type { CohortHabits } from './prior.ts'
-import { TIME_WINDOWS } from './time-window.ts'
-
-/** How many contacts a cohort's habits are worth against a person's own. */
-export const HABITS_WORTH_CONTACTS = 4
-/** Keeps the first contact on a rare channel from looking like a passion for it. */
-const PSEUDO_COUNT = 0.5
+import type { CohortHabits, HabitsWorth, PopulationPrior } from './prior.ts'
+import { isWeekend, LEARNED_DAYPARTS, partOf, TIME_WINDOWS } from './time-window.ts'
 
 /** The contacts that the customer began, old ones counting less. */
 interface InboundWeights {
@@ -29,29 +24,54 @@ export function inboundWeights(ledger: Ledger, now: Instant): InboundWeights {
   return { channels, times }
 }
 
-/** The chance that the customer's next contact comes over each channel: their own drawn to their cohort's. */
-export function channelShares(counts: Record<Channel, number>, habits: CohortHabits): Record<Channel, number> {
-  const worth = (channel: Channel) => HABITS_WORTH_CONTACTS * habits.inboundChannels[channel] + PSEUDO_COUNT
-  const total = sum(CHANNELS.map((channel) => counts[channel] + worth(channel)))
-  return covering(CHANNELS, (channel) => (counts[channel] + worth(channel)) / total)
+/** The chance that the customer's next contact comes over each channel: their cohort's, as far as theirs differ from it. */
+export function channelShares(
+  counts: Record<Channel, number>,
+  habits: CohortHabits,
+  worth: HabitsWorth,
+): Record<Channel, number> {
+  const lift = channelLift(counts, habits, worth)
+  const share = (channel: Channel) => habits.inboundChannels[channel] * Math.exp(lift[channel])
+  const total = sum(CHANNELS.map(share))
+  return covering(CHANNELS, (channel) => share(channel) / total)
 }
 
-/** How much more often than their cohort the customer begins on each channel, as log-odds. */
-export function channelLift(counts: Record<Channel, number>, habits: CohortHabits): Record<Channel, number> {
-  const own = channelShares(counts, habits)
-  const cohort = channelShares(NO_CONTACTS, habits)
-  return covering(CHANNELS, (channel) => Math.log(own[channel] / cohort[channel]))
+/** How much more often the customer begins on each channel than was to be expected of their cohort, as log-odds. */
+export function channelLift(
+  counts: Record<Channel, number>,
+  habits: CohortHabits,
+  { channels }: HabitsWorth,
+): Record<Channel, number> {
+  const all = sum(CHANNELS.map((channel) => counts[channel]))
+  return covering(CHANNELS, (channel) => lift(counts[channel], all * habits.inboundChannels[channel], channels))
 }
 
-const NO_CONTACTS = covering(CHANNELS, () => 0)
+/**
+ * How much more often than everybody they begin at each time of the week, as log-odds: as their cohort does, and as much
+ * beyond it as they do. By part of the day and by weekend, because few contacts come in any one window.
+ */
+export function timeLift(
+  counts: readonly number[],
+  habits: CohortHabits,
+  { inboundTimes, habitsWorth }: Pick<PopulationPrior, 'inboundTimes' | 'habitsWorth'>,
+): number[] {
+  const all = sum(counts)
+  const liftWithin = (isWithin: (timeWindow: number) => boolean) => {
+    const within = (values: readonly number[]) => sum(values.filter((_, timeWindow) => isWithin(timeWindow)))
+    const ofCohort = within(habits.inboundTimes)
+    return Math.log(ofCohort / within(inboundTimes)) + lift(within(counts), all * ofCohort, habitsWorth.times)
+  }
+  const parts = LEARNED_DAYPARTS.map((_, part) => liftWithin((timeWindow) => partOf(timeWindow) === part))
+  const [weekday = 0, weekend = 0] = [false, true].map((is) => liftWithin((each) => isWeekend(each) === is))
+  return TIME_WINDOWS.map((each) => (parts[partOf(each)] ?? 0) + (isWeekend(each) ? weekend : weekday))
+}
 
-/** How much more often than everybody they begin at each time of the week, as log-odds. */
-export function timeLift(counts: readonly number[], habits: CohortHabits, overall: readonly number[]): number[] {
-  const worth = sum(counts) + HABITS_WORTH_CONTACTS
-  return counts.map((count, timeWindow) => {
-    const expected = HABITS_WORTH_CONTACTS * (habits.inboundTimes[timeWindow] ?? 0)
-    return Math.log((count + expected) / (worth * (overall[timeWindow] ?? 1)))
-  })
+/**
+ * What was counted against what was expected: the mean of a Poisson rate under a gamma prior that `worth` expected
+ * contacts make (Gelman et al., Bayesian Data Analysis, section 2.6). As many as expected, or none of none, is no lift.
+ */
+function lift(counted: number, expected: number, worth: number): number {
+  return Math.log((counted + worth) / (expected + worth))
 }
 
 function sum(values: readonly number[]): number {

@@ -35,8 +35,8 @@ export function priorMean(ledger: Ledger, prior: PopulationPrior, band: AgeBand,
   const inbound = inboundWeights(ledger, now)
   const { slopes } = prior
   return {
-    inbound: scaled(channelLift(inbound.channels, habits), slopes.inboundChannel),
-    inboundTimes: timeLift(inbound.times, habits, prior.inboundTimes).map((lift) => slopes.inboundTime * lift),
+    inbound: scaled(channelLift(inbound.channels, habits, prior.habitsWorth), slopes.inboundChannel),
+    inboundTimes: timeLift(inbound.times, habits, prior).map((lift) => slopes.inboundTime * lift),
     inboundTimeWeights: inbound.times,
     ...statedMean(ledger.stated, prior, now),
     ...ageMean(ledger, prior, band, inbound.channels),

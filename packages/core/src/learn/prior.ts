@@ -19,6 +19,7 @@ export interface PopulationPrior {
   readonly cohortsOfSegment: Readonly<Record<string, Partial<Record<AgeBand, CohortHabits>>>>
   /** Share of the customers' own contacts per time window, over all cohorts. */
   readonly inboundTimes: readonly number[]
+  readonly habitsWorth: HabitsWorth
   readonly ages: AgeShares
   readonly agesOfSegment: Readonly<Record<string, AgeShares>>
   /** Share of each band's customers who can be reached on a channel. */
@@ -68,13 +69,23 @@ export interface CohortHabits {
   readonly inboundTimes: readonly number[]
 }
 
+/** Expected contacts after which a person's own habit counts as much as their cohort's: the fewer, the more people differ. */
+export interface HabitsWorth {
+  readonly channels: number
+  readonly times: number
+}
+
 /** How long answers take: ln(hours), as a mean and evenly spaced quantiles of what is left, ascending. */
 export interface DelayTable {
   readonly meanLogHours: number
   readonly residuals: readonly number[]
 }
 
-export function habitsOf(prior: PopulationPrior, band: AgeBand, segment: string | null): CohortHabits {
+export function habitsOf(
+  prior: Pick<PopulationPrior, 'cohorts' | 'cohortsOfSegment'>,
+  band: AgeBand,
+  segment: string | null,
+): CohortHabits {
   return prior.cohortsOfSegment[segment ?? '']?.[band] ?? prior.cohorts[band]
 }
 

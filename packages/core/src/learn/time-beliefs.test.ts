@@ -33,6 +33,13 @@ describe(timeBeliefs.name, () => {
     expect(timesOn('SMS', aLedger({ tallies })).bestTimes).toMatchObject([{ fromHour: 17, toHour: 22 }])
   })
 
+  it('calls no hours the best at which customers contact us and answer less', () => {
+    const tallies = [aTally('SMS', { timeWindow: 3, inbound: 12, at: NOW })]
+    const prior = { ...DEFAULT_PRIOR, slopes: { ...DEFAULT_PRIOR.slopes, inboundTime: -0.4 } }
+    const { bestTimes } = timeBeliefs(believe(aLedger({ tallies }), prior, NOW), 'SMS', 'OTHER')
+    expect(bestTimes).toEqual([])
+  })
+
   it('tells what the customer said, at the hours at which the channel is used', () => {
     const stated = aStatement({ bestDays: ['TUESDAY'], bestDayparts: ['AFTER_17'], worstDayparts: ['BEFORE_8'] })
     const { bestTimes, worstTimes } = timesOn('PHONE', aLedger({ stated }))

@@ -3,8 +3,8 @@ import { type Daypart, WEEKDAYS, type Weekday } from '../model/local-time.ts'
 import { PURPOSE_TRAITS, type Purpose } from '../model/purpose.ts'
 import type { Belief } from './believe.ts'
 import { type HourSpan, hoursOf } from './contact-hours.ts'
-import { HABITS_WORTH_CONTACTS } from './inbound.ts'
 import { FIRST_DAYPART, OWN_VARIANCES, type OwnFeature, quadratic, WEEKEND, weighted } from './own-effects.ts'
+import { habitsOf } from './prior.ts'
 import { forecast, type Probability } from './probability-of.ts'
 import { askedDaypartOf } from './stated.ts'
 import { isWeekend, LEARNED_DAYPARTS, partOf, TIME_WINDOWS, timeWindowOf } from './time-window.ts'
@@ -118,17 +118,28 @@ function answerClarity(belief: Belief, contrast: readonly OwnFeature[]): number 
 }
 
 /**
- * The variance of the log of a count is about one over the count. However clear a habit is, it tells of answers only
- * as far as habits have proved to: where the slope that was learned is nearly nothing, it is no better time to write.
+ * How clear a habit is: the log of a count has a variance of about one over the count. However clear, it tells of answers
+ * only as far as habits have proved to: where the slope that was learned is nearly nothing, it is no better time to write.
  */
-function inboundClarity(belief: Belief, timeWindow: number): number {
-  const { inboundTimes, inboundTimeWeights } = belief.mean
-  const slope = belief.prior.slopes.inboundTime
-  const usual = inboundTimes.reduce((sum, time) => sum + time, 0) / inboundTimes.length
-  if (Math.abs((inboundTimes[timeWindow] ?? 0) - usual) < LEAST_EFFECT) return 0
-  const expected = HABITS_WORTH_CONTACTS * (belief.prior.inboundTimes[timeWindow] ?? 0)
-  const counted = (inboundTimeWeights[timeWindow] ?? 0) + expected
-  return (((inboundTimes[timeWindow] ?? 0) - usual) / slope) * Math.sqrt(counted)
+function inboundClarity({ mean, prior, ageBand, ledger }: Belief, timeWindow: number): number {
+  const counts = mean.inboundTimeWeights
+  const effect = lessUsual(mean.inboundTimes, timeWindow)
+  if (Math.abs(effect) < LEAST_EFFECT) return 0
+  const habits = habitsOf(prior, ageBand, ledger.traits.segment).inboundTimes
+  const everyone = (time: number) => prior.inboundTimes[time] ?? 0
+  const logShares = TIME_WINDOWS.map((time) =>
+    Math.log(((counts[time] ?? 0) + COHORT_WORTH * (habits[time] ?? 0)) / everyone(time)),
+  )
+  const counted = (counts[timeWindow] ?? 0) + COHORT_WORTH * everyone(timeWindow)
+  const clarity = lessUsual(logShares, timeWindow) * Math.sqrt(counted)
+  return Math.sign(clarity) === Math.sign(effect) ? clarity : 0
+}
+
+/** Contacts at their cohort's hours that are added to a customer's own, before a habit is called clear. */
+const COHORT_WORTH = 4
+
+function lessUsual(byTime: readonly number[], timeWindow: number): number {
+  return (byTime[timeWindow] ?? 0) - byTime.reduce((sum, time) => sum + time, 0) / byTime.length
 }
 
 /** A time window's own effects less their mean over the week. */

@@ -40,8 +40,8 @@ export function evidenceAtAttempts(
     const sensitivity = CHANNEL_TRAITS[channel].timeSensitivity
     const stated = history.statements.findLast((statement) => statement.statedAt < now)
     return {
-      inboundChannel: channelLift(channels, habits)[channel],
-      inboundTime: sensitivity * (timeLift(times, habits, prior.inboundTimes)[timeWindow] ?? 0),
+      inboundChannel: channelLift(channels, habits, prior.habitsWorth)[channel],
+      inboundTime: sensitivity * (timeLift(times, habits, prior)[timeWindow] ?? 0),
       ...(stated === undefined ? NOTHING_STATED : statedEvidence(stated, { ...features, now })),
     }
   })

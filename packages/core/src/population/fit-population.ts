@@ -4,6 +4,7 @@ import type { CustomerHistory } from './customer-history.ts'
 import { fitAnswers } from './fit-answers.ts'
 import { fitDelays } from './fit-delays.ts'
 import { fitAges, fitHabits } from './fit-habits.ts'
+import { fitHabitsWorth } from './fit-habits-worth.ts'
 import { studiedRows } from './studied-rows.ts'
 
 export interface PopulationFit {
@@ -24,10 +25,12 @@ export function fitPopulation(
   { start, version, asOf }: PopulationFit,
 ): PopulationPrior {
   const segments = commonSegments(histories)
+  const ofCohorts = fitHabits(histories, segments, start)
   const habits = {
     ...start,
     version,
-    ...fitHabits(histories, segments, start),
+    ...ofCohorts,
+    habitsWorth: fitHabitsWorth(histories, ofCohorts, start.habitsWorth),
     ...fitAges(histories, segments, start),
     ...fitDelays(histories, start, asOf),
   }
