@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { aggregateCost } from './aggregates/aggregate-cost.ts'
+import { fillOnly } from './aggregates/fill-only.ts'
+import { USUAL_CONTACTS } from './aggregates/store-size.ts'
 import { sideBySide } from './alternatives/side-by-side.ts'
 import { campaignCost } from './campaign-cost.ts'
 import { exportCost } from './export/export-cost.ts'
@@ -16,6 +18,8 @@ const USAGE = `Measures side by side in one run; prints tables and writes JSON. 
   npx pnpm bench --only aggregates [--sizes 1000000,10000000] [--keep | --cluster URL]
       the questions of the dashboard over many contacts, and the same by grouping single contacts; filling ten million
       takes minutes, so --keep leaves the server running, and --cluster goes on with it
+  npx pnpm bench --only fill --sizes 10000000 --contacts-per-customer 10 --keep
+      only fills a store, here with a million customers, for "npx pnpm bench:dashboard --database-url URL"
   npx pnpm bench --only export [--sizes 1000000,10000000] [--keep | --cluster URL]
       all contacts to Parquet, and how much memory that takes at its highest
   npx pnpm bench --only alternatives [--keep | --cluster URL]
@@ -30,6 +34,7 @@ const { values } = parseArgs({
     batch: { type: 'string', default: '1000' },
     customers: { type: 'string', default: '1000000' },
     sizes: { type: 'string', default: '1000000,10000000' },
+    'contacts-per-customer': { type: 'string', default: String(USUAL_CONTACTS) },
     cluster: { type: 'string' },
     keep: { type: 'boolean', default: false },
     into: { type: 'string' },
@@ -43,13 +48,15 @@ else await measure()
 
 async function measure(): Promise<void> {
   const { contacts, batch, customers, sizes, cluster = null, keep, into, json } = values
-  const stores = { sizes: sizes.split(',').map(Number), cluster, keep }
+  const contactsPerCustomer = Number(values['contacts-per-customer'])
+  const stores = { sizes: sizes.split(',').map(Number), contactsPerCustomer, cluster, keep }
   const parts: Record<string, () => Promise<Findings>> = {
     learning: async () => inOneTable(learningCost()),
     campaign: async () => inOneTable(await campaignCost(Number(customers))),
     store: async () => inOneTable(await storeCost({ size: Number(contacts), batchSize: Number(batch) })),
     aggregates: () => aggregateCost(stores),
     export: () => exportCost(stores),
+    fill: () => fillOnly(stores),
     alternatives: () => sideBySide(stores),
   }
   const found: Findings[] = []

@@ -103,7 +103,7 @@ function routesOf(
     ['/health/live', only(READING, liveRoute)],
     ['/health/ready', only(READING, () => readyRoute(store, isStopping()))],
     ['/metrics', only(READING, () => metricsRoute(meter))],
-    [DASHBOARD, (request) => dashboardRoute(settings.dashboardFolder, request)],
+    [DASHBOARD, dashboardRoute(settings.dashboardFolder)],
   ])
 }
 

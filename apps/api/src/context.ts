@@ -1,9 +1,9 @@
 import type { Store } from '@wavelength/db'
-import type { ExperimentSettings, ImportDesk } from '@wavelength/operations'
+import type { Deed, ExperimentSettings, ImportDesk } from '@wavelength/operations'
 import type { Budget } from './door/budget.ts'
 import type { Guests } from './door/guests.ts'
 import type { Loaders } from './loaders.ts'
-import type { Principal } from './principal.ts'
+import { actorOf, type Principal } from './principal.ts'
 import type { Usage } from './usage.ts'
 
 /** What lives in the memory of the server, for all requests alike. */
@@ -30,6 +30,11 @@ export interface Context {
   readonly withheld: Set<string>
   /** May this request change anything? */
   readonly isSentOnPurpose: boolean
+}
+
+/** Who asks does something now. */
+export function deedOf({ principal, now }: Context): Deed {
+  return { actor: actorOf(principal), now }
 }
 
 /** Names, addresses and external ids are for keys that may see who people are. */

@@ -2,16 +2,20 @@ import type { Channel, ContactPoint, CustomerRef, Instant, LearnedPreference, St
 import {
   type ConsentEntry,
   type ContactDates,
+  type ContactMonth,
   type CustomerContactDates,
   type CustomerRow,
   channelDates,
   consentsInForce,
   contactDates,
+  contactMonths,
   contactPointsOf,
   countTimelines,
   customerRows,
   type InteractionKey,
   type ListedInteraction,
+  type OverriddenDecision,
+  overriddenDecisions,
   readDeployment,
   type Store,
   type StoredInteraction,
@@ -39,31 +43,39 @@ export interface Loaders {
   readonly contactPoints: DataLoader<string, readonly ContactPoint[]>
   readonly statement: DataLoader<string, StatedPreference | null>
   readonly consents: DataLoader<string, readonly ConsentEntry[]>
+  readonly overrides: DataLoader<string, readonly OverriddenDecision[]>
   readonly learned: DataLoader<string, LearnedPreference | null>
   readonly dates: DataLoader<string, CustomerContactDates | null>
   readonly channelDates: DataLoader<string, ReadonlyMap<Channel, ContactDates>>
+  readonly contactMonths: DataLoader<string, readonly ContactMonth[]>
   readonly timeline: DataLoader<TimelineAsked, readonly ListedInteraction[], string>
   readonly timelineLength: DataLoader<string, number>
   readonly interaction: DataLoader<InteractionKey, StoredInteraction | null, string>
   readonly recommendation: DataLoader<RecommendationAsked, RecommendationGiven | null, string>
 }
 
+/** Of one customer. */
+const OVERRIDES_SHOWN = 20
+
 export function createLoaders(store: Store, now: Instant, asker: Asker): Loaders {
   const { db } = store
+  const reportingZone = once(async () => (await readDeployment(db)).reportingTimeZone)
   const customer = one(async (ids) => keyed(await customerRows(db, ids), (row) => row.id))
   return {
-    reportingZone: once(async () => (await readDeployment(db)).reportingTimeZone),
+    reportingZone,
     customerId: new DataLoader((refs) => customerIds(store, refs), { cacheKeyFn: JSON.stringify }),
     customer,
     contactPoints: many((ids) => contactPointsOf(db, ids)),
     statement: one((ids) => statementsInForce(db, ids)),
     consents: many((ids) => consentsInForce(db, ids, now)),
+    overrides: many((ids) => overriddenDecisions(db, ids, OVERRIDES_SHOWN)),
     learned: new DataLoader((ids) => learnedPreferences(store, ids, now)),
     dates: one(async (ids) => keyed(await contactDates(db, ids, now), (row) => row.customerId)),
     channelDates: new DataLoader(async (ids) => {
       const ofCustomer = Map.groupBy(await channelDates(db, ids, now), (row) => row.customerId)
       return ids.map((id) => keyed(ofCustomer.get(id) ?? [], (row) => row.channel))
     }),
+    contactMonths: many(async (ids) => contactMonths(db, ids, { zone: await reportingZone(), now })),
     timeline: new DataLoader((asked) => timelines(store, asked), { cacheKeyFn: JSON.stringify }),
     timelineLength: new DataLoader(async (ids) => {
       const lengths = await countTimelines(db, ids)

@@ -7,16 +7,17 @@ import { bigStore } from './big-store.ts'
 export interface AggregateSizes extends WhichServer {
   /** In contacts, smallest first. */
   readonly sizes: readonly number[]
+  readonly contactsPerCustomer: number
 }
 
 /** What the questions of the dashboard cost at several sizes, and what they would by grouping single contacts. */
-export async function aggregateCost({ sizes, ...which }: AggregateSizes): Promise<Findings> {
+export async function aggregateCost({ sizes, contactsPerCustomer, ...which }: AggregateSizes): Promise<Findings> {
   const server = await bigServer(which)
   try {
     const bySize = new Map<number, QuestionTimes[]>()
-    for (const size of sizes) {
-      const { store } = await bigStore(server, size)
-      bySize.set(size, await aggregateTimes(store))
+    for (const contacts of sizes) {
+      const { store } = await bigStore(server, { contacts, contactsPerCustomer })
+      bySize.set(contacts, await aggregateTimes(store))
       await store.close()
     }
     return { tables: aggregateTables(bySize), figures: [...bySize].flatMap(figuresOf) }

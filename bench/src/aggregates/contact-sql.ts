@@ -15,12 +15,13 @@ import {
   UNDELIVERED_SHARE,
 } from './contact-shares.ts'
 import { arrayOf, chosenByWeight, drawn, placeByWeight, uuidOf } from './drawn.ts'
+import { customersIn, type StoreSize } from './store-size.ts'
 
-export const CONTACTS_PER_CUSTOMER = 25
-const HISTORY_DAYS = 540
+export const HISTORY_DAYS = 540
 /** Two days before the end, so that no zone's evening lies in the future. */
 const LAST_DAY = new Date(BENCH_NOW - 2 * 86_400_000).toISOString().slice(0, 10)
-const NOW = `'${new Date(BENCH_NOW).toISOString()}'::timestamptz`
+/** As SQL. */
+export const NOW = `'${new Date(BENCH_NOW).toISOString()}'::timestamptz`
 const OLDEST = 110
 
 /** Every column of `interaction`, from what the steps below have drawn. */
@@ -62,8 +63,8 @@ const COLUMNS: Readonly<Record<string, string>> = {
   expected: `case when is_attempt then ${ofChannel('float8', (channel) => CHANNEL_HABITS[channel].answeredShare)} end`,
 }
 
-/** Contacts of these numbers among so many: the numbers follow time, as contacts arrive. */
-export function contactsOf(from: number, to: number, size: number): string {
+/** Contacts of these numbers: the numbers follow time, as contacts arrive. */
+export function contactsOf(from: number, to: number, size: StoreSize): string {
   return `
     insert into interaction (${Object.keys(COLUMNS).join(', ')})
     select ${Object.values(COLUMNS).join(',\n')}
@@ -73,16 +74,15 @@ export function contactsOf(from: number, to: number, size: number): string {
 interface Numbers {
   readonly from: number
   readonly to: number
-  readonly size: number
+  readonly size: StoreSize
 }
 
 /** Which customer, channel, direction and day? */
 function rolled({ from, to, size }: Numbers): string {
-  const customers = Math.ceil(size / CONTACTS_PER_CUSTOMER)
   const weights = CHANNELS.map((channel) => CHANNEL_HABITS[channel].weight)
-  const day = `date '${LAST_DAY}' - ${HISTORY_DAYS - 1} + ((number - 1) * ${HISTORY_DAYS} / ${size})::int`
+  const day = `date '${LAST_DAY}' - ${HISTORY_DAYS - 1} + ((number - 1) * ${HISTORY_DAYS} / ${size.contacts})::int`
   return `
-    select number, 1 + floor(${customers} * ${drawn(11)})::int as customer_number,
+    select number, 1 + floor(${customersIn(size)} * ${drawn(11)})::int as customer_number,
       ${placeByWeight(drawn(12), weights)} as channel_at, ${drawn(13)} < ${OUTBOUND_SHARE} as outbound,
       ${day} as even_day, ${placeByWeight(drawn(14), HOUR_WEIGHTS)} - 1 as local_hour
     from generate_series(${from}::bigint, ${to}) as number offset 0`

@@ -22,7 +22,7 @@ describe.each(STORE_KINDS)('fill on %s', (kind) => {
   const recounted = new RollUpSums()
   beforeAll(async () => {
     store = await openTestStore(kind, REPORTING_ZONE)
-    await fill(store.db, CONTACTS)
+    await fill(store.db, { contacts: CONTACTS, contactsPerCustomer: 25 })
     const ids = await nextCustomersWithInteractions(store.db, null, CONTACTS)
     interactions = await interactionsSince(store.db, new Map(ids.map((id) => [id, Number.NEGATIVE_INFINITY])))
     for (const each of interactions) {

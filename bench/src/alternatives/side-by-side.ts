@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { bigServer, type WhichServer } from '../aggregates/big-server.ts'
 import { bigStore } from '../aggregates/big-store.ts'
+import { USUAL_CONTACTS } from '../aggregates/store-size.ts'
 import { type Figure, type Findings, timings } from '../figures.ts'
 import { table } from '../table.ts'
 import type { Request } from './by-wavelength.ts'
@@ -19,7 +20,7 @@ export async function sideBySide(which: WhichServer): Promise<Findings> {
   install()
   const server = await bigServer(which)
   try {
-    const { store, url } = await bigStore(server, SIZE)
+    const { store, url } = await bigStore(server, { contacts: SIZE, contactsPerCustomer: USUAL_CONTACTS })
     await store.close()
     const ours = await whileServed(WAVELENGTH, url, (served) => askAll(served, ({ wavelength }) => wavelength))
     const theirs = await whileServed(POSTGRAPHILE, url, (served) => askAll(served, ({ postgraphile }) => postgraphile))

@@ -20,7 +20,7 @@ const USAGE = `How fast is the dashboard, in a browser, on the product as it sta
   lighthouse    what Lighthouse says of every page, on a phone and on a desk: the median of --runs, after one visit
   first-panel   how long the first panel of a report takes, against the same page that is answered nothing
   interactions  from key or click to the next picture, on a processor four times slower
-  queries       every question of every report over --ranges, heard from the page and asked five times
+  queries       every question of every page, of reports over --ranges, heard from the page and asked five times
 
   --folder        keeps the sample business there, and goes on with it the next time; else it is loaded for this run
   --database-url  a PostgreSQL that is filled already, as "npx pnpm bench --only aggregates --keep" leaves one

@@ -3,11 +3,13 @@ import { table } from '../table.ts'
 import { everythingThere, freshWindow, open } from './browser.ts'
 import type { Bench, PartFindings } from './findings.ts'
 import { median } from './median.ts'
-import type { BenchPage } from './pages.ts'
+import { type BenchPage, PEOPLE_BEHIND } from './pages.ts'
 import { ask } from './sign-in.ts'
 
 const TIMES = 5
 const MOST_MS = 300
+/** The period of a page that looks at none. */
+const ANY = '-'
 
 interface Figure {
   readonly page: string
@@ -16,11 +18,12 @@ interface Figure {
   readonly medianMs: number
 }
 
-/** What each report asks, heard from the page itself, asked one by one of a server that heard it once already. */
+/** What each page asks, and each list of people behind a number: heard from the page itself, asked one by one of a server that heard it once already. */
 export async function pageQueries(bench: Bench): Promise<PartFindings> {
   const figures: Figure[] = []
-  for (const page of bench.pages.filter(({ isReport }) => isReport)) {
-    for (const range of bench.ranges) figures.push(...(await figuresOf(bench, page, range)))
+  for (const page of [...bench.pages, ...PEOPLE_BEHIND]) {
+    const ranges = page.isReport ? bench.ranges : [ANY]
+    for (const range of ranges) figures.push(...(await figuresOf(bench, page, range)))
   }
   const slow = figures.filter(({ medianMs }) => medianMs > MOST_MS)
   return {
@@ -51,7 +54,7 @@ async function heard({ browser, product }: Bench, { path }: BenchPage, range: st
     const body = request.postData()
     if (new URL(request.url()).pathname === '/graphql' && body !== null) bodies.add(body)
   })
-  await open(page, `${product.baseUrl}${path}?range=${range}`)
+  await open(page, range === ANY ? `${product.baseUrl}${path}` : `${product.baseUrl}${path}?range=${range}`)
   await everythingThere(page)
   await context.close()
   return [...bodies]

@@ -24,3 +24,21 @@ export function pagesOf(customerPath: string): BenchPage[] {
     place('Settings', '/settings'),
   ]
 }
+
+/** The last 90 days of the made-up business. */
+const RANGE = 'contactsFrom=2026-08-03&contactsTo=2026-11-01'
+
+/** Lists of the people behind a number, of every kind. */
+export const PEOPLE_BEHIND: readonly BenchPage[] = [
+  place('behind unanswered attempts', `/customers?${RANGE}&contactsMeasure=UNANSWERED_RATE&contactsPart=NUMERATOR`),
+  place('behind contacts of a channel', `/customers?${RANGE}&contactsMeasure=CONTACTS&contactsChannels=SMS`),
+  place(
+    'behind a permission',
+    '/customers?permissionPurposeClass=MARKETING&permissionChannel=EMAIL&permissionStates=CONSENT_WITHDRAWN',
+  ),
+  place(
+    'behind “preferred but not permitted”',
+    '/customers?permissionPurposeClass=MARKETING&permissionFirstChoice=true&permissionIsOpen=false',
+  ),
+  place('behind “under-contacted”', '/customers?fatigueClasses=UNDER_CONTACTED'),
+]

@@ -3,6 +3,8 @@ import { once } from 'node:events'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { migrate, openStore } from '@wavelength/db'
+import { keepStates } from '@wavelength/operations'
 import { signIn } from './sign-in.ts'
 
 const COMMAND = join(import.meta.dirname, '../../../apps/cli/src/main.ts')
@@ -26,6 +28,7 @@ export interface Product {
 
 /** The product as it starts for anyone; nothing is learnt in the meantime, which would take the processor. */
 export async function whileRunning<T>(which: WhichStore, measure: (product: Product) => Promise<T>): Promise<T> {
+  if (which.databaseUrl !== null) await withStatesRead(which.databaseUrl)
   const own = which.folder ?? mkdtempSync(join(tmpdir(), 'wavelength-bench-'))
   const isEmpty = which.databaseUrl === null && !existsSync(join(own, 'store'))
   const server = start(which, own)
@@ -39,6 +42,14 @@ export async function whileRunning<T>(which: WhichStore, measure: (product: Prod
     if (server.exitCode === null) await once(server, 'close')
     if (which.folder === null) rmSync(own, { recursive: true, force: true })
   }
+}
+
+/** As on a server that has been running for a while. */
+async function withStatesRead(url: string): Promise<void> {
+  const store = await openStore({ url })
+  await migrate(store.db, 'UTC')
+  await keepStates(store, null, { clock: Date.now, signal: new AbortController().signal })
+  await store.close()
 }
 
 function start({ databaseUrl }: WhichStore, folder: string): ChildProcess {

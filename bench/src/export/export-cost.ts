@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import type { AggregateSizes } from '../aggregates/aggregate-cost.ts'
 import { type BigServer, bigServer } from '../aggregates/big-server.ts'
 import { bigStore } from '../aggregates/big-store.ts'
+import type { StoreSize } from '../aggregates/store-size.ts'
 import { type Figure, type Findings, inOneTable } from '../figures.ts'
 import type { Exported } from './export-run.ts'
 
@@ -10,18 +11,19 @@ const MEGABYTE = 2 ** 20
 const RUN = new URL('./export-run.ts', import.meta.url)
 
 /** All contacts to Parquet, each size in a process of its own, so that its memory at the highest is its own. */
-export async function exportCost({ sizes, ...which }: AggregateSizes): Promise<Findings> {
+export async function exportCost({ sizes, contactsPerCustomer, ...which }: AggregateSizes): Promise<Findings> {
   const server = await bigServer(which)
   try {
     const figures: Figure[] = []
-    for (const size of sizes) figures.push(...figuresOf(size, await exported(server, size)))
+    for (const contacts of sizes)
+      figures.push(...figuresOf(contacts, await exported(server, { contacts, contactsPerCustomer })))
     return inOneTable(figures)
   } finally {
     server.stop()
   }
 }
 
-async function exported(server: BigServer, size: number): Promise<Exported> {
+async function exported(server: BigServer, size: StoreSize): Promise<Exported> {
   const { store, url } = await bigStore(server, size)
   await store.close()
   const child = fork(RUN, [url])

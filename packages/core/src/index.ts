@@ -110,6 +110,7 @@ export {
   type ExclusionFacts,
 } from './recommend/exclusion.ts'
 export * from './recommend/message.ts'
+export * from './recommend/override.ts'
 export { type RankedWay, rankCustomer } from './recommend/rank-customer.ts'
 export { recommend } from './recommend/recommend.ts'
 export * from './recommend/recommendation.ts'

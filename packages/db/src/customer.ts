@@ -42,6 +42,12 @@ export async function customersById(db: Db, ids: readonly string[]): Promise<Sto
     .execute()
 }
 
+/** Looks no further than that. */
+export async function hasMoreCustomersThan(db: Db, most: number): Promise<boolean> {
+  const { rows } = await sql<{ id: string }>`select id from customer order by id offset ${most} limit 1`.execute(db)
+  return rows.length > 0
+}
+
 /** Writes customers whole; one that exists is replaced. */
 export async function writeCustomers(db: Db, customers: readonly StoredCustomer[]): Promise<void> {
   if (customers.length === 0) return

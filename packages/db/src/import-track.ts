@@ -96,6 +96,7 @@ export async function ownCustomers(db: Db, run: number, customerIds: readonly st
       and not exists (select from stated_preference as said where said.customer_id = mark.customer_id)
       and not exists (select from consent where consent.customer_id = mark.customer_id)
       and not exists (select from decision_outcome as outcome where outcome.customer_id = mark.customer_id)
+      and not exists (select from decision_override as chosen where chosen.customer_id = mark.customer_id)
       and not exists (select from decision where decision.customer_id = mark.customer_id and not decision.shown_only)`.execute(
     db,
   )

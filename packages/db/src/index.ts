@@ -4,8 +4,11 @@ export * from './api-key.ts'
 export * from './audit-event.ts'
 export { snake } from './bulk.ts'
 export * from './customer.ts'
+export { refreshStates } from './customer-state/refresh-states.ts'
+export { forgetStates, lastStatesAsOf } from './customer-state/states-as-of.ts'
 export * from './decision.ts'
 export * from './decision-outcome.ts'
+export * from './decision-override.ts'
 export * from './deployment.ts'
 export * from './deployment-settings.ts'
 export * from './derived-sums.ts'
@@ -17,7 +20,13 @@ export * from './import-undo.ts'
 export * from './interaction.ts'
 export * from './lock-rows.ts'
 export * from './population.ts'
-export * from './reads/contact-dates.ts'
+export {
+  type ContactDates,
+  type CustomerContactDates,
+  channelDates,
+  contactDates,
+} from './reads/contact-dates.ts'
+export * from './reads/contact-months.ts'
 export * from './reads/contact-points.ts'
 export * from './reads/customer-filter.ts'
 export * from './reads/customer-list.ts'

@@ -34,9 +34,11 @@ const TABLES_OF_A_CUSTOMER = [
   'consent',
   'decision',
   'decisionOutcome',
+  'decisionOverride',
   'identity',
   'importRunContact',
   'importRunCustomer',
+  'customerState',
 ] as const
 
 /** Deletes customers and all that is theirs; what they added to roll-ups is taken from there by whoever calls. */

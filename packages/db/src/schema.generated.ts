@@ -28,6 +28,8 @@ export type MailClassValue = 'UNKNOWN' | 'LEGITIMATE' | 'GRAYMAIL' | 'SPAM'
 
 export type OutcomeValue = 'SENT' | 'RECEIVED' | 'DELIVERED' | 'FAILED' | 'BUSY' | 'NO_ANSWER' | 'VOICEMAIL' | 'BLOCKED' | 'BOUNCED' | 'SEEN' | 'ENGAGED' | 'DECLINED' | 'ANSWERED'
 
+export type OverrideReasonValue = 'CUSTOMER_ASKED' | 'KNOWS_BETTER' | 'NOT_AVAILABLE' | 'OTHER'
+
 export type PopulationVersionStateValue = 'CANDIDATE' | 'IN_FORCE' | 'SUPERSEDED' | 'REJECTED'
 
 export type PurposeValue = 'PROMOTION' | 'NEWSLETTER' | 'SERVICE_UPDATE' | 'REMINDER' | 'URGENT_ALERT' | 'COMPLEX_MATTER' | 'SUPPORT_REPLY' | 'THANK_YOU' | 'GREETING' | 'FORMAL_NOTICE' | 'GIFT' | 'FEEDBACK_REQUEST' | 'SALES_CONVERSATION' | 'OTHER'
@@ -129,6 +131,19 @@ export interface ContactDailyTable {
   repeats: number
 }
 
+export interface ContactLoadTable {
+  ageBand: AgeBandValue
+  generation: GenerationValue
+  segment: string
+  country: string
+  isBefore: boolean
+  inWeek: number
+  inSpan: number
+  mostInWeek: number
+  hasAddress: boolean
+  customers: number
+}
+
 export interface ContactMonthlyTable {
   month: string
   channel: ChannelValue
@@ -144,6 +159,18 @@ export interface ContactMonthlyTable {
   undelivered: number
   keyed: number
   repeats: number
+}
+
+export interface ContactPermissionTable {
+  ageBand: AgeBandValue
+  generation: GenerationValue
+  segment: string
+  country: string
+  unit: number
+  purposeClass: PurposeClassValue
+  state: string
+  customers: number
+  firstChoices: number
 }
 
 export interface ContactPointTable {
@@ -171,6 +198,37 @@ export interface CustomerTable {
   createdAt: ColumnType<number, string | Date | undefined, string | Date>
   updatedAt: ColumnType<number, string | Date | undefined, string | Date>
   priorVersion: Generated<string>
+}
+
+export interface CustomerStateTable {
+  customerId: string
+  ageBand: AgeBandValue
+  generation: GenerationValue
+  segment: string | null
+  country: string | null
+  inWeek: number
+  inWeekBefore: number
+  inSpan: number
+  inSpanBefore: number
+  mostInWeek: number
+  mostInWeekBefore: number
+  hasAddress: boolean
+  good: number
+  bouncing: number
+  blocked: number
+  used: number
+  marketingGranted: number
+  marketingWithdrawn: number
+  transactionalGranted: number
+  transactionalWithdrawn: number
+  avoided: number
+  namedFirst: number
+}
+
+export interface CustomerStateReadingTable {
+  id: Generated<number>
+  asOf: TimestampColumn
+  revision: number
 }
 
 export interface DecisionTable {
@@ -201,6 +259,16 @@ export interface DecisionOutcomeTable {
   answered: boolean | null
   answeredAt: NullableTimestampColumn
   reportedAt: TimestampColumn
+}
+
+export interface DecisionOverrideTable {
+  customerId: string
+  decisionId: string
+  channel: ChannelValue
+  reason: OverrideReasonValue
+  note: string | null
+  madeBy: string
+  madeAt: TimestampColumn
 }
 
 export interface DeploymentTable {
@@ -418,6 +486,22 @@ export interface SavedViewTable {
   createdAt: TimestampColumn
 }
 
+export interface SourceDailyTable {
+  day: string
+  source: string
+  channel: ChannelValue
+  direction: DirectionValue
+  ageBand: AgeBandValue
+  mailClass: MailClassValue
+  contacts: number
+  attempts: number
+  answered: number
+  declined: number
+  undelivered: number
+  keyed: number
+  repeats: number
+}
+
 export interface SourceHourlyTable {
   source: string
   hour: TimestampColumn
@@ -480,11 +564,16 @@ export interface Database {
   channelMonthly: ChannelMonthlyTable
   consent: ConsentTable
   contactDaily: ContactDailyTable
+  contactLoad: ContactLoadTable
   contactMonthly: ContactMonthlyTable
+  contactPermission: ContactPermissionTable
   contactPoint: ContactPointTable
   customer: CustomerTable
+  customerState: CustomerStateTable
+  customerStateReading: CustomerStateReadingTable
   decision: DecisionTable
   decisionOutcome: DecisionOutcomeTable
+  decisionOverride: DecisionOverrideTable
   deployment: DeploymentTable
   followUpDaily: FollowUpDailyTable
   guestLink: GuestLinkTable
@@ -500,6 +589,7 @@ export interface Database {
   rejectedEvent: RejectedEventTable
   replyDelayMonthly: ReplyDelayMonthlyTable
   savedView: SavedViewTable
+  sourceDaily: SourceDailyTable
   sourceHourly: SourceHourlyTable
   sourceSetting: SourceSettingTable
   statedPreference: StatedPreferenceTable

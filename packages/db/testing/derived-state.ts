@@ -34,6 +34,8 @@ export async function emptyStore(db: Db): Promise<void> {
     'stated_preference',
     'consent',
     'population_version',
+    'customer_state',
+    'customer_state_reading',
   ]
   const tables = [...TABLES, ...others, 'decision', 'decision_outcome']
   await sql`truncate ${sql.join(tables.map((table) => sql.table(table)))}`.execute(db)

@@ -4,6 +4,7 @@ export { editAnnotation } from './annotations/edit-annotation.ts'
 export { type AuditEvent, auditTrail } from './audit/audit-trail.ts'
 export { ACTOR_KINDS, type Actor, AUDIT_ACTIONS, type AuditAction, type Deed, OPERATOR } from './audit/deed.ts'
 export { noteExport } from './audit/note-export.ts'
+export { keepStates, type LastReading } from './customer-states/keep-states.ts'
 export { changeSettings, type SettingsChange } from './deployment/change-settings.ts'
 export { experiment } from './experiment/experiment.ts'
 export type {
@@ -94,6 +95,8 @@ export {
   type Refusal,
   type Tell,
 } from './operator.ts'
+export { overrideDecision } from './overrides/override-decision.ts'
+export { withdrawOverride } from './overrides/withdraw-override.ts'
 export { chooseVersion, type PopulationStatus, populationStatus } from './population/choose-version.ts'
 export { type Learned, learnPopulation } from './population/learn-population.ts'
 export { type LookOptions, lookAndLearn } from './population/look-and-learn.ts'

@@ -3,6 +3,7 @@ import {
   addToRollUps,
   clearDerivedSums,
   type Db,
+  forgetStates,
   holdInteractions,
   markAllDerivedUnder,
   type Store,
@@ -35,6 +36,7 @@ export async function rebuild(store: Store, options: RebuildOptions = {}): Promi
     await holdInteractions(db)
     if (options.reportingTimeZone !== undefined) await writeReportingTimeZone(db, options.reportingTimeZone)
     await clearDerivedSums(db)
+    await forgetStates(db)
     return rebuildAll(db, options.onProgress ?? (() => {}))
   })
 }

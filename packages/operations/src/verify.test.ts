@@ -1,4 +1,4 @@
-import type { Store } from '@wavelength/db'
+import { lastStatesAsOf, refreshStates, type Store } from '@wavelength/db'
 import { derivedState, emptyStore, openTestStore, STORE_KINDS } from '@wavelength/db/testing'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { TEST_NOW } from '../testing/event-lists.ts'
@@ -40,6 +40,13 @@ describe.each(STORE_KINDS)('verify and rebuild on %s', (kind) => {
   it('finds a ledger of somebody without interactions', async () => {
     await store.db.deleteFrom('interaction').execute()
     expect((await verify(store)).difference).toMatch(/^tally of customer .* no interactions/)
+  })
+
+  it('throws away how customers stood by what was derived before', async () => {
+    await refreshStates(store.db, TEST_NOW)
+    expect(await lastStatesAsOf(store.db)).toBe(TEST_NOW)
+    await rebuild(store)
+    expect(await lastStatesAsOf(store.db)).toBeNull()
   })
 
   it('cuts the days anew in another reporting zone', async () => {

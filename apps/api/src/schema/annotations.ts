@@ -1,9 +1,8 @@
 import { type Parsed, rangeFault } from '@wavelength/core'
 import { annotationsIn, type Annotation as Note } from '@wavelength/db'
 import { annotate, deleteAnnotation, editAnnotation } from '@wavelength/operations'
-import type { Context } from '../context.ts'
+import { deedOf } from '../context.ts'
 import { ApiError } from '../errors.ts'
-import { actorOf } from '../principal.ts'
 import { DateRangeInput } from './aggregate-input.ts'
 import { builder } from './builder.ts'
 import { Channel } from './lists.ts'
@@ -112,10 +111,6 @@ builder.mutationField('deleteAnnotation', (t) =>
     },
   }),
 )
-
-function deedOf({ principal, now }: Context) {
-  return { actor: actorOf(principal), now }
-}
 
 function payloadOf(parsed: Parsed<Note>): PayloadShape {
   if (parsed.status === 'parsed') return { annotation: parsed.value, error: null }

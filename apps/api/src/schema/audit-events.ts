@@ -24,6 +24,8 @@ const AuditAction = closedList('AuditAction', 'What is written down when it is d
   SAMPLE_REMOVED: 'Sample data was removed.',
   IMPORT_STARTED: 'The import of an uploaded file was started.',
   IMPORT_UNDONE: 'An import was undone.',
+  DECISION_OVERRIDDEN: 'A person chose another way than recommended.',
+  OVERRIDE_WITHDRAWN: 'Such a choice was taken back.',
 })
 
 const AuditEvent = builder.objectRef<Event>('AuditEvent').implement({
@@ -56,7 +58,7 @@ builder.queryField('auditEvents', (t) =>
     type: [AuditEvent],
     authScopes: { scope: 'admin' },
     description:
-      'Who did what with keys, guest links, files, annotations, settings and sample data, newest first. Needs the scope admin.',
+      'Who did what with keys, guest links, files, annotations, settings, sample data, imports and overridden recommendations, newest first. Needs the scope admin.',
     args: {
       first: t.arg.int({ description: 'So many: 1 to 100; 50 unless told.' }),
       before: t.arg.int({ description: 'Only those before this position.' }),

@@ -17,6 +17,10 @@ import { builder } from './builder.ts'
 import { AgeBand, Channel, ChannelFamily, closedList, PurposeClass } from './lists.ts'
 import { PermissionState } from './permission-input.ts'
 
+/** Of what is known only by looking at everything told of every customer. */
+export const KEPT =
+  'On a PostgreSQL server with more than 50,000 customers, how they stand is read anew about every ten minutes and told for an hour at most.'
+
 const MeasurePart = closedList(
   'MeasurePart',
   'Which contacts of a share are meant; for every other measure both are the same.',
@@ -102,8 +106,8 @@ export const CustomerFilter = builder.inputType('CustomerFilter', {
         'Part of a name, or a whole external id, email address, phone number or handle. Needs the scope pii:read.',
     }),
     ageBands: t.field({ type: [AgeBand], description: 'Of these ages today.' }),
-    segments: t.stringList({ description: 'In one of these segments.' }),
-    countries: t.stringList({ description: 'In one of these countries.' }),
+    segments: t.stringList({ description: 'In one of these segments; "UNKNOWN" for none.' }),
+    countries: t.stringList({ description: 'In one of these countries; "UNKNOWN" for none.' }),
     channels: t.field({ type: [Channel], description: 'With an address on one of these channels.' }),
     unknownAge: t.boolean({ description: 'True: only those whose age is not known. False: only those whose age is.' }),
     sample: t.boolean({ description: 'True: only sample data. False: none of it.' }),
@@ -113,11 +117,11 @@ export const CustomerFilter = builder.inputType('CustomerFilter', {
     }),
     permission: t.field({
       type: CustomerPermissionFilter,
-      description: 'Standing so: the people behind a number of `permissions`.',
+      description: `Standing so: the people behind a number of \`permissions\`. ${KEPT}`,
     }),
     fatigue: t.field({
       type: CustomerFatigueFilter,
-      description: 'Contacted so often: the people behind a number of `fatigue`.',
+      description: `Contacted so often: the people behind a number of \`fatigue\`. ${KEPT}`,
     }),
   }),
 })

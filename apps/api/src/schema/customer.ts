@@ -3,6 +3,7 @@ import type { ContactDates } from '@wavelength/db'
 import type { Context } from '../context.ts'
 import { builder } from './builder.ts'
 import { Consent } from './consent.ts'
+import { ContactMonth } from './contact-month.ts'
 import { ContactPoint } from './contact-point.ts'
 import { Customer } from './customer-node.ts'
 import { CustomerRef, findCustomerId, unknownCustomer } from './customer-ref.ts'
@@ -32,6 +33,11 @@ builder.objectFields(Customer, (t) => ({
   unansweredStreak: t.int({
     description: 'Attempts that went unanswered since they last answered or made contact.',
     resolve: async ({ id }, _, { load }) => (await load.dates.load(id))?.unansweredStreak ?? 0,
+  }),
+  contactMonths: t.field({
+    type: [ContactMonth],
+    description: 'Their contacts by calendar month, oldest first; months without any are left out.',
+    resolve: async ({ id }, _, { load }) => [...(await load.contactMonths.load(id))],
   }),
   contactPoints: t.field({
     type: [ContactPoint],

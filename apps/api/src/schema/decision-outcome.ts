@@ -26,7 +26,10 @@ builder.mutationField('reportDecisionOutcome', (t) =>
     args: {
       decisionId: t.arg.id({ required: true, description: 'As the recommendation gave it.' }),
       sent: t.arg.boolean({ required: true, description: 'Did anything go out?' }),
-      channel: t.arg({ type: Channel, description: 'On which channel; number one unless told.' }),
+      channel: t.arg({
+        type: Channel,
+        description: 'On which channel; unless told, the one that a person chose, else number one.',
+      }),
       sentAt: t.arg({ type: 'DateTime', description: 'When; the time of the decision unless told.' }),
       answered: t.arg.boolean({
         description: 'Did the customer answer? What is not told to be answered counts as unanswered after 21 days.',

@@ -23,6 +23,11 @@ export const ExperimentRemark = builder.objectRef<Remark>('ExperimentRemark').im
   description: 'What a reader of the numbers should know.',
   fields: (t) => ({
     code: t.exposeString('code', { description: 'Stable, for programs.' }),
+    facts: t.field({
+      type: 'JSON',
+      description: 'The counts of which the sentence is made. Instants are in milliseconds since 1970.',
+      resolve: ({ code: _, ...facts }) => facts,
+    }),
     text: t.string({ description: 'The remark as an English sentence.', resolve: (remark) => remarkText(remark) }),
   }),
 })

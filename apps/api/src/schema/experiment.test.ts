@@ -15,11 +15,11 @@ const REPORT = `mutation ($id: ID!, $sent: Boolean!, $channel: Channel, $sentAt:
     decisionId error { code field } } }`
 const JUDGED = `choices customers effectiveSampleSize meanWeight arePropensitiesLogged asLogged { value low high }
   doublyRobust { value } ips { value } snips { value } directMethod { value } uplift { value low high }
-  finding sentence remarks { code text }`
+  finding sentence remarks { code facts text }`
 const EXPERIMENT = `query ($from: Date!, $to: Date!, $purpose: Purpose) {
   experiment(range: { from: $from, to: $to }, purpose: $purpose) {
     asOf from to timeZone purpose explorationShare holdoutShare
-    decisions { holdout followUp untold unsent unfollowed maturing counted }
+    decisions { holdout followUp overridden untold unsent unfollowed maturing counted }
     numberOne { ${JUDGED} } ownLotteries { ${JUDGED} } history { ${JUDGED} }
     holdout { since maturing treatment { customers attempts answered { value } } holdout { customers attempts }
       difference { value } finding sentence remarks { code } }

@@ -20,6 +20,9 @@ const DecisionCounts = builder.objectRef<Report['decisions']>('DecisionCounts').
   fields: (t) => ({
     holdout: t.exposeInt('HOLDOUT', { description: 'About customers who go on as before; nobody was to follow them.' }),
     followUp: t.exposeInt('FOLLOW_UP', { description: 'About a second attempt or a later one.' }),
+    overridden: t.exposeInt('OVERRIDDEN', {
+      description: 'A person chose another way, and number one did not go out after all.',
+    }),
     untold: t.exposeInt('UNTOLD', { description: 'Nobody has told what became of them.' }),
     unsent: t.exposeInt('UNSENT', { description: 'Told not to have been sent.' }),
     unfollowed: t.exposeInt('UNFOLLOWED', { description: 'Sent on another channel than number one.' }),

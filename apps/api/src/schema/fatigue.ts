@@ -14,7 +14,7 @@ import { asMayBeAsked } from '../guest-limit.ts'
 import { Sample } from './aggregate.ts'
 import { ContactsInWeek } from './aggregate-input.ts'
 import { builder } from './builder.ts'
-import { ContactsLastWeek, FatigueClass, OVER_CONTACTED_ABOUT, UNDER_CONTACTED_ABOUT } from './customer-filter.ts'
+import { ContactsLastWeek, FatigueClass, KEPT, OVER_CONTACTED_ABOUT, UNDER_CONTACTED_ABOUT } from './customer-filter.ts'
 import { AgeBand, Generation } from './lists.ts'
 import { readPeopleFilter } from './people-filter.ts'
 
@@ -77,7 +77,10 @@ const OptOutRate = builder.objectRef<OptOuts>('OptOutRate').implement({
 const FatigueReport = builder.objectRef<Report>('FatigueReport').implement({
   description: 'How often the business contacts its customers, and how many that drives away.',
   fields: (t) => ({
-    asOf: t.expose('asOf', { type: 'DateTime', description: 'When it was counted.' }),
+    asOf: t.expose('asOf', {
+      type: 'DateTime',
+      description: `When the customers were counted. ${KEPT} Opt-outs are counted when asked.`,
+    }),
     customers: t.exposeInt('customers', { nullable: true, description: `All customers who match; ${WITHHELD}.` }),
     overContactedFrom: t.int({
       description: OVER_CONTACTED_ABOUT,

@@ -8,6 +8,7 @@ import { permissionCounts } from '@wavelength/db'
 import { permissionsWithinLimit } from '@wavelength/operations'
 import { asMayBeAsked } from '../guest-limit.ts'
 import { builder } from './builder.ts'
+import { KEPT } from './customer-filter.ts'
 import { Channel, ChannelFamily, PurposeClass } from './lists.ts'
 import { readPeopleFilter } from './people-filter.ts'
 import { PermissionFilter, PermissionGrouping, PermissionState } from './permission-input.ts'
@@ -65,7 +66,7 @@ const PreferredNotPermitted = builder
 const PermissionReport = builder.objectRef<Report>('PermissionReport').implement({
   description: 'How many customers may be contacted, and what stops the others.',
   fields: (t) => ({
-    asOf: t.expose('asOf', { type: 'DateTime', description: 'When it was counted.' }),
+    asOf: t.expose('asOf', { type: 'DateTime', description: `When it was counted. ${KEPT}` }),
     groups: t.field({
       type: [PermissionGroup],
       description: 'Every customer, once in each group. None when no customer matches.',

@@ -2,10 +2,10 @@ import { STORE_KINDS } from '@wavelength/db/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { anEvent, RECORD, startTrial, type Trial } from '../../test/trial.ts'
 
-const RECOMMENDATION = `decisionId decidedAt decidedBy wouldChangeIf nextPermittedAt noActionReason { code message }
+const RECOMMENDATION = `decisionId decidedAt decidedBy wouldChangeIf rankingChanges { event channel count newFirst } nextPermittedAt noActionReason { code message }
   customer { id name externalId }
   first { ...option } second { ...option } options { channel }
-  excluded { channel code citation text until }
+  excluded { channel code facts citation text until }
   plan { step channel contactPoint { address } notBefore notAfter waitBeforeNextAttempt answeredByThen }`
 const OPTION = `fragment option on ContactOption {
   channel contactPoint { channel address status } answerProbability { value low high } notBefore notAfter
@@ -71,6 +71,29 @@ describe.each(STORE_KINDS)('recommendations on %s', (kind) => {
     expect(given.excluded.map((each: { channel: string }) => each.channel)).toContain('LETTER')
     expect(given.plan[0]).toMatchObject({ step: 1, channel: 'EMAIL' })
     expect(given.noActionReason).toBeNull()
+  })
+
+  it('tells programs the codes and facts of which its sentences are made', async () => {
+    const { body } = await trial.ask(RECOMMEND, { customers: [customers[0]], message: { purpose: 'REMINDER' } })
+    const [given] = body.data.recommendations
+    expect(given.excluded).toContainEqual(
+      expect.objectContaining({ channel: 'LETTER', code: 'NO_ADDRESS', facts: {}, text: 'No address known' }),
+    )
+    expect(given.rankingChanges).toHaveLength(given.wouldChangeIf.length)
+    for (const { event, count, newFirst } of given.rankingChanges) {
+      expect(['UNANSWERED', 'ANSWERED', 'CONTACTS_US']).toContain(event)
+      expect(count).toBeGreaterThan(0)
+      expect(newFirst).not.toBe(given.first.channel)
+    }
+  })
+
+  it('counts the contacts of a customer by month', async () => {
+    const { body } = await trial.ask(
+      '{ customer(by: { externalId: "R-0" }) { contactMonths { month inbound outbound attempts unanswered } } }',
+    )
+    expect(body.data.customer.contactMonths).toEqual([
+      { month: '2026-10-01', inbound: 1, outbound: 3, attempts: 3, unanswered: expect.any(Number) },
+    ])
   })
 
   it('keeps every answer as a decision, without addresses', async () => {

@@ -1,7 +1,9 @@
 import {
+  CHANGING_EVENTS,
   type ExcludedChannel as Excluded,
   exclusionText,
   type PlannedAttempt as Planned,
+  type WouldChange,
   wouldChangeText,
 } from '@wavelength/core'
 import type { RecommendationGiven } from '@wavelength/operations'
@@ -9,7 +11,7 @@ import { builder } from './builder.ts'
 import { ContactOption } from './contact-option.ts'
 import { ContactPoint } from './contact-point.ts'
 import { Customer } from './customer-node.ts'
-import { Arm, Channel, DecidedBy } from './lists.ts'
+import { Arm, Channel, closedList, DecidedBy } from './lists.ts'
 import { UserError } from './user-error.ts'
 
 const ExcludedChannel = builder.objectRef<Excluded>('ExcludedChannel').implement({
@@ -22,6 +24,11 @@ const ExcludedChannel = builder.objectRef<Excluded>('ExcludedChannel').implement
       description: 'The law behind the rule, where there is one.',
     }),
     text: t.string({ description: 'The reason as an English sentence.', resolve: exclusionText }),
+    facts: t.field({
+      type: 'JSON',
+      description: 'The days, counts and names of which the sentence is made. Instants are in milliseconds since 1970.',
+      resolve: ({ facts }) => facts,
+    }),
     until: t.expose('until', {
       type: 'DateTime',
       nullable: true,
@@ -49,6 +56,22 @@ const PlannedAttempt = builder.objectRef<Planned>('PlannedAttempt').implement({
     answeredByThen: t.exposeFloat('answeredByThen', {
       description: 'The chance, 0 to 1, that this step or one before it is answered.',
     }),
+  }),
+})
+
+const ChangingEvent = closedList('ChangingEvent', 'What may happen next on a channel.', CHANGING_EVENTS, {
+  UNANSWERED: 'An attempt goes unanswered.',
+  ANSWERED: 'An attempt is answered.',
+  CONTACTS_US: 'The customer makes contact.',
+})
+
+const RankingChange = builder.objectRef<WouldChange>('RankingChange').implement({
+  description: 'What would make another channel number one.',
+  fields: (t) => ({
+    event: t.expose('event', { type: ChangingEvent, description: 'What would have to happen.' }),
+    channel: t.expose('channel', { type: Channel, description: 'On which channel.' }),
+    count: t.exposeInt('count', { description: 'So many times.' }),
+    newFirst: t.expose('newFirst', { type: Channel, description: 'What would be number one then.' }),
   }),
 })
 
@@ -98,6 +121,11 @@ export const Recommendation = builder.objectRef<RecommendationGiven>('Recommenda
     wouldChangeIf: t.stringList({
       description: 'What would make another channel number one, as English sentences.',
       resolve: (given) => given.wouldChangeIf().map(wouldChangeText),
+    }),
+    rankingChanges: t.field({
+      type: [RankingChange],
+      description: 'The same as `wouldChangeIf`, for programs.',
+      resolve: (given) => [...given.wouldChangeIf()],
     }),
     noActionReason: t.expose('noActionReason', {
       type: UserError,

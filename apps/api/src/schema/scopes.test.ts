@@ -38,6 +38,8 @@ const NEEDS: Record<string, string> = {
   'Mutation.statePreference': 'preferences:write',
   'Mutation.recordConsent': 'consent:write',
   'Mutation.reportDecisionOutcome': 'ingest',
+  'Mutation.overrideDecision': 'ingest',
+  'Mutation.withdrawOverride': 'ingest',
   'Mutation.startImport': 'ingest',
   'Mutation.undoImport': 'ingest',
   'Mutation.loadSample': 'admin',

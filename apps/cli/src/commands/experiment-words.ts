@@ -39,6 +39,7 @@ function decisionsOf({ decisions }: ExperimentTold): string {
     ['followed and judged', count(decisions.COUNTED)],
     ['followed, may still be answered', count(decisions.MATURING)],
     ['sent another way', count(decisions.UNFOLLOWED)],
+    ['another way chosen by hand', count(decisions.OVERRIDDEN)],
     ['not sent', count(decisions.UNSENT)],
     ['outcome not told', count(decisions.UNTOLD)],
     ['second attempts and later', count(decisions.FOLLOW_UP)],

@@ -1,8 +1,8 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { Store } from '@wavelength/db'
 import { type Learned, lookAndLearn, rederive } from '@wavelength/operations'
 import type { Terminal } from '../terminal/terminal.ts'
 import { counted } from '../terminal/words.ts'
+import { pause } from './pause.ts'
 
 /** A server that has just begun has other things to do. */
 const FIRST_LOOK_AFTER_MS = 60_000
@@ -43,9 +43,4 @@ function tell(learned: Learned | null, terminal: Terminal): void {
   const outcome = learned.isAdopted ? 'adopted' : 'not adopted'
   const from = counted(learned.customers, 'customer')
   terminal.say(`Learned ${learned.version} from ${from}: ${outcome}; "wavelength learn --list" tells more.`)
-}
-
-/** Ends early and quietly when the signal is given. */
-async function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  await sleep(milliseconds, undefined, { signal }).catch(() => {})
 }

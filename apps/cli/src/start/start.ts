@@ -10,6 +10,7 @@ import { withProgress } from '../terminal/with-progress.ts'
 import { counted } from '../terminal/words.ts'
 import { learnRegularly } from './learning-job.ts'
 import { serveStore } from './serve-store.ts'
+import { keepStatesReady } from './states-job.ts'
 
 export interface Start {
   readonly environment: Environment
@@ -28,7 +29,8 @@ export async function start({ environment, terminal, withSample }: Start): Promi
     const { url, signInUrl, close, imports } = await serveStore(store, environment)
     terminal.say(`Wavelength is at ${url}\nSign this browser in once with ${signInUrl}`)
     if (withSample) await loadFirstSample(store, imports, { terminal, signal: interrupt.signal })
-    await learnRegularly({ store, terminal, everyHours: environment.learnEveryHours, signal: interrupt.signal })
+    const job = { store, terminal, signal: interrupt.signal }
+    await Promise.all([learnRegularly({ ...job, everyHours: environment.learnEveryHours }), keepStatesReady(job)])
     await aborted(interrupt.signal)
     await close()
   } finally {

@@ -21,6 +21,7 @@ export const ISSUE_CODES = [
   'NAME_TAKEN',
   'TOO_MANY',
   'NOT_FOUND',
+  'CHANNEL_CLOSED',
 ] as const
 export type IssueCode = (typeof ISSUE_CODES)[number]
 

@@ -25,6 +25,7 @@ export function rollUpCells(interaction: Interaction, reportingZone: string): Ro
     cell('contactMonthly', { month, ...contact }, sums),
     cell('reachDaily', { day, ...reach }, sums),
     cell('reachMonthly', { month, ...reach }, sums),
+    cell('sourceDaily', { day, source, ...narrow }, sums),
     cell('sourceHourly', { source, hour, channel }, { contacts: 1 }),
     ...neighbourCells(interaction, day, sums),
     ...delayCell(interaction, month),

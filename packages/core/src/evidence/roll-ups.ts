@@ -24,6 +24,8 @@ export const ROLL_UPS = {
   followUpDaily: { key: ['day', 'channel', 'ageBand', 'previousChannel'], sums: CONTACT_SUMS },
   /** A histogram of the delays; of answered attempts. */
   replyDelayMonthly: { key: ['month', 'channel', 'ageBand', 'delayBucket'], sums: ['answered'] },
+  /** Where contacts came in. */
+  sourceDaily: { key: ['day', 'source', ...CHANNEL_KEY], sums: CONTACT_SUMS },
   /** What each source told of each hour, for its freshness. */
   sourceHourly: { key: ['source', 'hour', 'channel'], sums: ['contacts'] },
 } as const satisfies Record<string, RollUp>

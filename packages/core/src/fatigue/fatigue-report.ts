@@ -16,13 +16,12 @@ export interface FatigueQuery {
   readonly thresholds: FatigueThresholds
 }
 
-/** How many customers are in the same classes, now and four weeks (or a week) before. */
+/** How many customers are in both classes, and how many were: four weeks before, by the contacts of a week before. */
 export interface CountedFatigue {
   readonly lastWeek: ContactsLastWeek
   readonly fatigueClass: FatigueClass | null
-  readonly previousWeek: ContactsLastWeek
-  readonly previousClass: FatigueClass | null
   readonly customers: number
+  readonly previous: number
 }
 
 /** Null: withheld. */
@@ -51,22 +50,17 @@ export interface FatigueReport {
 export type FatigueCounts = Pick<FatigueReport, 'customers' | 'lastWeek' | 'classes' | 'withoutAddress'>
 
 export function fatigueCounts(counted: readonly CountedFatigue[]): FatigueCounts {
-  const inWeek = (contacts: ContactsLastWeek) => ({
-    customers: sumOf(counted.filter(({ lastWeek }) => lastWeek === contacts)),
-    previous: sumOf(counted.filter(({ previousWeek }) => previousWeek === contacts)),
-  })
-  const inClass = (which: FatigueClass | null) => ({
-    customers: sumOf(counted.filter(({ fatigueClass }) => fatigueClass === which)),
-    previous: sumOf(counted.filter(({ previousClass }) => previousClass === which)),
-  })
+  const inWeek = (contacts: ContactsLastWeek) => sumOf(counted.filter(({ lastWeek }) => lastWeek === contacts))
+  const inClass = (which: FatigueClass | null) => sumOf(counted.filter(({ fatigueClass }) => fatigueClass === which))
   return {
-    customers: sumOf(counted),
+    customers: sumOf(counted).customers,
     lastWeek: CONTACTS_LAST_WEEK.map((contacts) => ({ contacts, ...inWeek(contacts) })),
     classes: FATIGUE_CLASSES.map((fatigueClass) => ({ fatigueClass, ...inClass(fatigueClass) })),
     withoutAddress: inClass(null),
   }
 }
 
-function sumOf(counted: readonly CountedFatigue[]): number {
-  return counted.reduce((sum, { customers }) => sum + customers, 0)
+function sumOf(counted: readonly CountedFatigue[]): Pick<CountedFatigue, 'customers' | 'previous'> {
+  const sum = (count: 'customers' | 'previous') => counted.reduce((sum, each) => sum + each[count], 0)
+  return { customers: sum('customers'), previous: sum('previous') }
 }

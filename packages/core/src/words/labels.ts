@@ -5,6 +5,7 @@ import type { AgeBand, Generation } from '../model/cohort.ts'
 import type { AttemptState, ConsentStatus, Direction, MailClass, Outcome } from '../model/contact.ts'
 import type { Daypart, Weekday } from '../model/local-time.ts'
 import type { Level, Purpose, PurposeClass, PurposeGroup } from '../model/purpose.ts'
+import type { OverrideReason } from '../recommend/override.ts'
 import type { Confidence, DecidedBy } from '../recommend/recommendation.ts'
 
 /** What the closed lists are called on screen and in sentences. */
@@ -164,6 +165,13 @@ export const CONFIDENCE_LABELS = {
   MEDIUM: 'Medium confidence',
   HIGH: 'High confidence',
 } as const satisfies Record<Confidence, string>
+
+export const OVERRIDE_REASON_LABELS = {
+  CUSTOMER_ASKED: 'The customer asked for it',
+  KNOWS_BETTER: 'I know this customer',
+  NOT_AVAILABLE: 'Number one cannot be used now',
+  OTHER: 'Another reason',
+} as const satisfies Record<OverrideReason, string>
 
 export const DECIDED_BY_LABELS = {
   STATED: 'What the customer said',

@@ -7,6 +7,8 @@ import * as rollUps from './0005-roll-ups.ts'
 import * as fasterReports from './0006-faster-reports.ts'
 import * as imports from './0007-imports.ts'
 import * as sharing from './0008-sharing.ts'
+import * as customerStates from './0009-customer-states.ts'
+import * as overrides from './0010-overrides.ts'
 
 /** In the order in which they run. A migration that has landed never changes. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -18,4 +20,6 @@ export const MIGRATIONS: Record<string, Migration> = {
   '0006-faster-reports': fasterReports,
   '0007-imports': imports,
   '0008-sharing': sharing,
+  '0009-customer-states': customerStates,
+  '0010-overrides': overrides,
 }

@@ -57,7 +57,7 @@ export async function channelDates(
 }
 
 /** An attempt made at or before this instant on its channel can no longer be answered by itself. */
-function windowsEndedBefore(now: number) {
+export function windowsEndedBefore(now: number) {
   const cases = CHANNELS.map(
     (channel) => sql`when ${channel} then ${new Date(now - responseWindowMs(channel))}::timestamptz`,
   )

@@ -6,6 +6,7 @@ import {
   normalIdentity,
   type PermissionAsked,
   parsing,
+  UNKNOWN_VALUE,
 } from '@wavelength/core'
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { fatiguedCustomers } from '../reports/fatigue-load.ts'
@@ -51,12 +52,19 @@ export function matchingRows(filter: CustomerFilter, today: string): RawBuilder<
   return [
     ...(search ? [found(search.trim())] : []),
     ...(ageBands ? [inBands(ageBands, today)] : []),
-    ...(segments ? [sql<SqlBool>`customer.segment = any(${segments}::text[])`] : []),
-    ...(countries ? [sql<SqlBool>`customer.country = any(${countries}::text[])`] : []),
+    ...(segments ? [isOneOf('customer.segment', segments)] : []),
+    ...(countries ? [isOneOf('customer.country', countries)] : []),
     ...(channels ? [reachedOn(channels)] : []),
     ...(unknownAge == null ? [] : [sql<SqlBool>`(${ageOn(today)} is null) = ${unknownAge}`]),
     ...(sample == null ? [] : [sql<SqlBool>`customer.is_sample = ${sample}`]),
   ]
+}
+
+/** Reports name those who have none as well. */
+export function isOneOf(column: string, values: readonly string[]): RawBuilder<SqlBool> {
+  const value = sql.ref(column)
+  const isKnown = sql<SqlBool>`${value} = any(${values}::text[])`
+  return values.includes(UNKNOWN_VALUE) ? sql`(${isKnown} or ${value} is null)` : isKnown
 }
 
 /** What is known only by looking at everything told of all customers, or of those `among` whom somebody is sought. */
@@ -72,7 +80,7 @@ export function matchingSets(
   ]
 }
 
-function isAmong(ids: RawBuilder<unknown>): RawBuilder<SqlBool> {
+export function isAmong(ids: RawBuilder<unknown>): RawBuilder<SqlBool> {
   return sql`customer.id in (${ids})`
 }
 

@@ -1,8 +1,9 @@
 import { type RawBuilder, sql } from 'kysely'
 import { behindQuickly, contactsByCustomer } from '../reports/contacts-behind.ts'
 import type { Db } from '../store/open.ts'
-import { allOf, type CustomerFilter, type ListContext, matching } from './customer-filter.ts'
+import { allOf, type CustomerFilter, type ListContext } from './customer-filter.ts'
 import { CUSTOMER_ROW, type CustomerRow } from './customer-row.ts'
+import { countMatching, matchingHere } from './kept-customers.ts'
 import { between, ordering, type PageAsked, type SortOrder } from './keyset.ts'
 
 export interface CustomerOrder {
@@ -24,7 +25,7 @@ export async function customerPage(db: Db, asked: CustomerListAsked, page: PageA
   return db
     .selectFrom('customer')
     .select([...CUSTOMER_ROW, sql<string | null>`(${order.key})::text`.as('cursorKey')])
-    .where(allOf([...matching(asked.filter, asked), ...behind]))
+    .where(allOf([...(await matchingHere(db, asked.filter, asked)), ...behind]))
     .where(between(order, page))
     .orderBy(ordering(order, page.inverted))
     .limit(page.limit)
@@ -40,9 +41,9 @@ export interface CountedCustomers {
 
 export async function countCustomers(db: Db, { filter, ...context }: ListAsked): Promise<CountedCustomers> {
   const { contacts, ...rest } = filter
+  if (!contacts) return { ...NOBODY, customers: await countMatching(db, rest, context) }
   const isNarrowed = Object.values(rest).some((each) => each != null)
-  const matched = sql`select customer.id from customer where ${allOf(matching(rest, context))}`
-  if (!contacts) return countMatching(db, matched)
+  const matched = sql`select customer.id from customer where ${allOf(await matchingHere(db, rest, context))}`
   const whose = isNarrowed ? sql`where customer_id in (${matched})` : sql``
   const { rows } = await sql<CountedCustomers>`
     select count(*) as customers, coalesce(sum(contacts), 0)::bigint as contacts
@@ -53,12 +54,6 @@ export async function countCustomers(db: Db, { filter, ...context }: ListAsked):
 type ListAsked = Omit<CustomerListAsked, 'order'>
 
 const NOBODY: CountedCustomers = { customers: 0, contacts: null }
-
-async function countMatching(db: Db, matched: RawBuilder<unknown>): Promise<CountedCustomers> {
-  const { rows } = await sql<Pick<CountedCustomers, 'customers'>>`
-    select count(*) as customers from (${matched}) as matched`.execute(db)
-  return { ...NOBODY, ...rows[0] }
-}
 
 const TYPES = { NAME: sql`text`, CREATED_AT: sql`timestamptz`, LAST_CONTACT_AT: sql`timestamptz` }
 

@@ -74,3 +74,13 @@ export async function importByNumber(db: Db, number: number): Promise<ImportStat
     .executeTakeFirst()
   return run ?? null
 }
+
+/** When the latest import came to its end, or was undone; null when none has. */
+export async function lastImportEndedAt(db: Db): Promise<Instant | null> {
+  const row = await db
+    .selectFrom('importRun')
+    .select(({ fn }) => fn.max('advancedAt').as('endedAt'))
+    .where('state', 'not in', ['QUEUED', 'RUNNING', 'UNDOING'])
+    .executeTakeFirst()
+  return row?.endedAt ?? null
+}

@@ -1,7 +1,9 @@
 import type { Instant } from '@wavelength/core'
+import { sql } from 'kysely'
 import { readDeployment } from '../deployment.ts'
 import { countInteractions } from '../interaction.ts'
 import { type ImportStatus, newestImports } from '../reads/import-runs.ts'
+import { countSampleCustomers } from '../sample.ts'
 import type { Db } from '../store/open.ts'
 import { dataSpan } from './data-span.ts'
 import { type SourceStatus, sourceStatuses } from './source-status.ts'
@@ -42,14 +44,13 @@ export async function dataStatus(db: Db, now: Instant): Promise<DataStatus> {
   }
 }
 
+/** Each from an index alone. */
 async function customerCounts(db: Db): Promise<Pick<DataStatus, 'customers' | 'sampleCustomers'>> {
-  return db
+  const { customers } = await db
     .selectFrom('customer')
-    .select(({ fn }) => [
-      fn.countAll<number>().as('customers'),
-      fn.countAll<number>().filterWhere('isSample', '=', true).as('sampleCustomers'),
-    ])
+    .select(({ fn }) => fn.countAll<number>().as('customers'))
     .executeTakeFirstOrThrow()
+  return { customers, sampleCustomers: await countSampleCustomers(db) }
 }
 
 async function countRejected(db: Db): Promise<number> {
@@ -60,13 +61,18 @@ async function countRejected(db: Db): Promise<number> {
   return rejected
 }
 
-/** Every segment or country that some customer has, by its letters. */
+/**
+ * Every segment or country that some customer has, by its letters: the smallest, then the next one beyond it, and so on
+ * in an index. Customers are many, such values few.
+ */
 async function valuesOf(db: Db, column: 'segment' | 'country'): Promise<string[]> {
-  const rows = await db
-    .selectFrom('customer')
-    .select(`${column} as value`)
-    .distinct()
-    .where(column, 'is not', null)
-    .execute()
-  return rows.flatMap(({ value }) => value ?? []).sort()
+  const name = sql.ref(column)
+  const { rows } = await sql<{ value: string }>`
+    with recursive found as (
+      select min(${name}) as value from customer
+      union all
+      select (select min(${name}) from customer where ${name} > found.value) from found where found.value is not null
+    )
+    select value from found where value is not null`.execute(db)
+  return rows.map(({ value }) => value).sort()
 }

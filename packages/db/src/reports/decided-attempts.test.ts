@@ -1,8 +1,10 @@
+import type { Channel } from '@wavelength/core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { aCandidate, aDecision, anAttempt, testId } from '../../testing/a-decision.ts'
 import { openTestStore, STORE_KINDS } from '../../testing/test-store.ts'
 import { type Decision, recordDecisions } from '../decision.ts'
 import { type DecisionOutcome, writeDecisionOutcome } from '../decision-outcome.ts'
+import { writeDecisionOverride } from '../decision-override.ts'
 import { type StoredInteraction, writeInteractions } from '../interaction.ts'
 import type { Store } from '../store/open.ts'
 import { countDecisionFates, type DecisionFate, type ExperimentSpan, followedDecisions } from './decided-attempts.ts'
@@ -18,6 +20,8 @@ interface Case {
   readonly decision?: Partial<Decision>
   readonly contacts?: readonly Partial<StoredInteraction>[]
   readonly outcome?: DecisionOutcome
+  /** Where a person chose another way. */
+  readonly override?: Channel
   readonly fate: DecisionFate | null
   readonly isAnswered?: boolean
 }
@@ -42,6 +46,19 @@ const CASES: readonly Case[] = [
   { name: 'told not sent', outcome: { sent: false }, fate: 'UNSENT' },
   { name: 'sent another way', contacts: [{ channel: 'SMS' }], fate: 'UNFOLLOWED' },
   { name: 'told sent another way', outcome: { sent: true, channel: 'SMS' }, fate: 'UNFOLLOWED' },
+  { name: 'overridden', override: 'SMS', fate: 'OVERRIDDEN' },
+  { name: 'looked at and overridden', decision: { shownOnly: true }, override: 'SMS', fate: 'OVERRIDDEN' },
+  { name: 'overridden, then sent that way', override: 'SMS', contacts: [{ channel: 'SMS' }], fate: 'OVERRIDDEN' },
+  { name: 'overridden, then told sent', override: 'SMS', outcome: { sent: true }, fate: 'OVERRIDDEN' },
+  { name: 'overridden, then told not sent', override: 'SMS', outcome: { sent: false }, fate: 'OVERRIDDEN' },
+  {
+    name: 'overridden, then sent as recommended after all',
+    override: 'SMS',
+    contacts: [{}],
+    fate: 'COUNTED',
+    isAnswered: false,
+  },
+  { name: 'an overridden holdout', decision: { arm: 'HOLDOUT' }, override: 'SMS', fate: 'HOLDOUT' },
   { name: 'sent lately', contacts: [{ occurredAt: LATELY + 1 }], fate: 'MATURING' },
   { name: 'answered lately', contacts: [answered(LATELY, LATELY + 1)], fate: 'MATURING' },
   { name: 'silence', contacts: [{}], fate: 'COUNTED', isAnswered: false },
@@ -122,7 +139,11 @@ function answered(occurredAt: number, answeredAt: number): Partial<StoredInterac
   return { occurredAt, answeredAt, resolution: 'ANSWERED' }
 }
 
-async function write({ db }: Store, { decision, contacts = [], outcome }: Case, number: number): Promise<void> {
+async function write(
+  { db }: Store,
+  { decision, contacts = [], outcome, override }: Case,
+  number: number,
+): Promise<void> {
   const customerId = testId(1, number)
   const id = testId(2, number)
   await recordDecisions(db, [aDecision({ customerId, id, decidedAt: LONG_AGO, ...decision })])
@@ -136,5 +157,8 @@ async function write({ db }: Store, { decision, contacts = [], outcome }: Case, 
     }),
   )
   await writeInteractions(db, attempts)
-  if (outcome !== undefined) await writeDecisionOutcome(db, { customerId, decisionId: id }, outcome, NOW)
+  const key = { customerId, decisionId: id }
+  if (outcome !== undefined) await writeDecisionOutcome(db, key, outcome, NOW)
+  const made = { reason: 'OTHER', note: null, madeBy: 'Dashboard', madeAt: NOW } as const
+  if (override !== undefined) await writeDecisionOverride(db, { ...key, ...made, channel: override })
 }

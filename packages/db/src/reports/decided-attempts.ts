@@ -13,10 +13,20 @@ export interface ExperimentSpan {
 
 /**
  * What a decision can tell of recommendations, the first that holds. HOLDOUT: nobody was to follow it. FOLLOW_UP: not
- * the first attempt. UNTOLD: nobody told what became of it. UNSENT: told not to have been sent. UNFOLLOWED: sent
- * another way. MATURING: may still be answered. COUNTED: followed, and its horizon has ended.
+ * the first attempt. OVERRIDDEN: a person chose another way, and number one did not go out after all. UNTOLD: nobody
+ * told what became of it. UNSENT: told not to have been sent. UNFOLLOWED: sent another way. MATURING: may still be
+ * answered. COUNTED: followed, and its horizon has ended.
  */
-export const DECISION_FATES = ['HOLDOUT', 'FOLLOW_UP', 'UNTOLD', 'UNSENT', 'UNFOLLOWED', 'MATURING', 'COUNTED'] as const
+export const DECISION_FATES = [
+  'HOLDOUT',
+  'FOLLOW_UP',
+  'OVERRIDDEN',
+  'UNTOLD',
+  'UNSENT',
+  'UNFOLLOWED',
+  'MATURING',
+  'COUNTED',
+] as const
 export type DecisionFate = (typeof DECISION_FATES)[number]
 
 /** How many decisions have which fate? Those in which nothing was open, and those before candidates were kept, have none. */
@@ -56,7 +66,7 @@ export async function followedDecisions(db: Db, span: ExperimentSpan): Promise<F
 
 /**
  * Every decision with what became of it: the first attempt that names it, else what was reported. One that was only
- * looked at counts if it was acted upon.
+ * looked at counts if it was acted upon or overridden.
  */
 function decidedAttempts({ from, to, purpose, now }: ExperimentSpan): RawBuilder<unknown> {
   const ofPurpose = purpose === null ? [] : [sql<boolean>`purpose = ${purpose}`]
@@ -65,13 +75,14 @@ function decidedAttempts({ from, to, purpose, now }: ExperimentSpan): RawBuilder
   return sql`
     select customer_id, id, first_channel, propensity, candidates, sent_at, answered, answered_at,
       case when arm = 'HOLDOUT' then 'HOLDOUT' when attempt_number > 1 then 'FOLLOW_UP'
+        when overridden and not (coalesce(sent, false) and channel = first_channel) then 'OVERRIDDEN'
         when sent is null then 'UNTOLD' when not sent then 'UNSENT' when channel <> first_channel then 'UNFOLLOWED'
         when sent_at > ${instant(now - LEARNING_HORIZON_MS)} then 'MATURING' else 'COUNTED' end as fate
     from (
       select decision.customer_id, decision.id, first_channel, decision.propensity, candidates, arm,
-        decision.attempt_number, shown_only,
+        decision.attempt_number, shown_only, chosen.channel is not null as overridden,
         case when contact.at is null then reported.sent else true end as sent,
-        coalesce(contact.channel, reported.channel, first_channel) as channel,
+        coalesce(contact.channel, reported.channel, chosen.channel, first_channel) as channel,
         coalesce(contact.at, reported.sent_at, decided_at) as sent_at,
         case when contact.at is null then reported.answered else contact.answered end as answered,
         case when contact.at is null then reported.answered_at else contact.answered_at end as answered_at
@@ -83,8 +94,10 @@ function decidedAttempts({ from, to, purpose, now }: ExperimentSpan): RawBuilder
         order by occurred_at, interaction.id limit 1) as contact on true
       left join decision_outcome as reported
         on reported.customer_id = decision.customer_id and reported.decision_id = decision.id
+      left join decision_override as chosen
+        on chosen.customer_id = decision.customer_id and chosen.decision_id = decision.id
       where ${all([...within, ...ofPurpose, isLogged])}) as told
-    where sent is not null or not shown_only`
+    where sent is not null or overridden or not shown_only`
 }
 
 function horizon(): RawBuilder<unknown> {

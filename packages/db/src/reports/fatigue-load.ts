@@ -18,12 +18,17 @@ const WEEK_MS = 7 * DAY_MS
 
 /** The ids of the customers of these classes. */
 export function fatiguedCustomers(scope: PermissionScope, asked: FatigueAsked): RawBuilder<unknown> {
+  return ofClasses(loadedCustomers(scope), asked, 'customer_id')
+}
+
+/** What a column tells of these loads where they are of these classes. */
+export function ofClasses(loads: RawBuilder<unknown>, asked: FatigueAsked, column: string): RawBuilder<unknown> {
   const conditions = [
     ...isIn(sql`fatigue_class`, asked.classes),
     ...isIn(sql`last_week`, asked.contactsLastWeek),
     sql`true`,
   ]
-  return sql`select customer_id from (${classedCustomers(scope, asked.thresholds)}) as classed
+  return sql`select ${sql.ref(column)} from (${classedLoads(loads, [column], asked.thresholds)}) as classed
     where ${sql.join(conditions, sql` and `)}`
 }
 
@@ -31,23 +36,40 @@ function isIn(column: RawBuilder<unknown>, values: readonly string[] | null): Ra
   return values === null ? [] : [sql`${column} in (${sql.join(values.map(sql.lit))})`]
 }
 
-/** Every customer in question with `last_week`, `fatigue_class` and the same of the stretch before: as `fatigueClassOf` defines it. */
-export function classedCustomers(scope: PermissionScope, thresholds: FatigueThresholds): RawBuilder<unknown> {
+/** Loads with the classes that they are of, as `fatigueClassOf` defines them; `columns` are told besides. */
+export function classedLoads(
+  loads: RawBuilder<unknown>,
+  columns: readonly string[],
+  thresholds: FatigueThresholds,
+): RawBuilder<unknown> {
+  const told = columns.map((column) => sql.ref(column))
   return sql`
-    select customer_id, ${lastWeekSql('in_week')} as last_week, ${lastWeekSql('in_week_before')} as previous_week,
-      ${classSql('in_span', 'most_in_week', thresholds)} as fatigue_class,
-      ${classSql('in_span_before', 'most_in_week_before', thresholds)} as previous_class
-    from (${loadedCustomers(scope)}) as loaded`
+    select ${sql.join(told)}, ${LAST_WEEK} as last_week, ${classSql(thresholds)} as fatigue_class
+    from (${loads}) as loaded`
 }
 
-const LOADS = ['in_week', 'in_week_before', 'in_span', 'in_span_before', 'most_in_week', 'most_in_week_before'] as const
+/** Of every load the one of the last weeks, and the one of the weeks before. */
+export function withLoadsBefore(loaded: RawBuilder<unknown>, columns: readonly string[]): RawBuilder<unknown> {
+  const told = columns.map((column) => sql.ref(column))
+  return sql`
+    select ${sql.join(told)}, has_address, is_before, load.in_week, load.in_span, load.most_in_week
+    from (${loaded}) as loaded cross join lateral (values
+      (false, loaded.in_week, loaded.in_span, loaded.most_in_week),
+      (true, in_week_before, in_span_before, most_in_week_before)) as load (is_before, in_week, in_span, most_in_week)`
+}
+
+/** What went out: in the last week and the one before, in the last four weeks and the four before, at most in a week of them. */
+export const LOADS = ['in_week', 'in_week_before', 'in_span', 'in_span_before', 'most_in_week', 'most_in_week_before']
+/** Is an address known that is not blocked? */
+export const HAS_ADDRESS = 'has_address'
 
 /** One pass over all that is told, without a join: its plan is the same whatever the planner expects. */
-function loadedCustomers(scope: PermissionScope): RawBuilder<unknown> {
+export function loadedCustomers(scope: PermissionScope): RawBuilder<unknown> {
   const columns = LOADS.map((load) => sql.ref(load))
   const nothing = columns.map((column) => sql`null::bigint as ${column}`)
+  const known = columns.map((column) => sql`coalesce(max(${column}), 0) as ${column}`)
   return sql`
-    select customer_id, ${sql.join(columns.map((column) => sql`max(${column}) as ${column}`))}, bool_or(has_address) as has_address
+    select customer_id, ${sql.join(known)}, coalesce(bool_or(has_address), false) as has_address
     from (
       select id as customer_id, ${sql.join(nothing)}, null::boolean as has_address, true as is_asked
         from customer where ${isInScope(scope)}
@@ -85,19 +107,15 @@ function addresses({ among }: PermissionScope): RawBuilder<unknown> {
     where status <> 'BLOCKED' and ${among == null ? sql`true` : sql`customer_id = any(${among}::uuid[])`}`
 }
 
-function lastWeekSql(contacts: string): RawBuilder<ContactsLastWeek> {
-  const cases = CONTACTS_IN_WEEK.toReversed().map(
-    (each) => sql`when ${sql.ref(contacts)} >= ${sql.lit(LEAST_IN_WEEK[each])} then ${sql.lit(each)}`,
-  )
-  return sql`case ${sql.join(cases, sql` `)} else 'NONE' end`
-}
+const LAST_WEEK: RawBuilder<ContactsLastWeek> = sql`case ${sql.join(
+  CONTACTS_IN_WEEK.toReversed().map(
+    (each) => sql`when in_week >= ${sql.lit(LEAST_IN_WEEK[each])} then ${sql.lit(each)}`,
+  ),
+  sql` `,
+)} else 'NONE' end`
 
-function classSql(
-  contacts: string,
-  mostInWeek: string,
-  { overContactedFrom, underContactedBelow }: FatigueThresholds,
-): RawBuilder<FatigueClass | null> {
-  return sql`case when ${sql.ref(mostInWeek)} >= ${sql.lit(overContactedFrom)} then 'OVER_CONTACTED'
-    when ${sql.ref(contacts)} >= ${sql.lit(underContactedBelow)} then 'IN_RANGE'
+function classSql({ overContactedFrom, underContactedBelow }: FatigueThresholds): RawBuilder<FatigueClass | null> {
+  return sql`case when most_in_week >= ${sql.lit(overContactedFrom)} then 'OVER_CONTACTED'
+    when in_span >= ${sql.lit(underContactedBelow)} then 'IN_RANGE'
     when has_address then 'UNDER_CONTACTED' end`
 }

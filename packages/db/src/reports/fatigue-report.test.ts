@@ -15,9 +15,11 @@ import { testId } from '../../testing/a-decision.ts'
 import { type ManyContacts, writeManyContacts } from '../../testing/many-contacts.ts'
 import { openTestStore, STORE_KINDS } from '../../testing/test-store.ts'
 import { writeContactPoints } from '../customer.ts'
-import { countCustomers } from '../reads/customer-list.ts'
+import { refreshStates } from '../customer-state/refresh-states.ts'
+import { forgetStates } from '../customer-state/states-as-of.ts'
+import { countCustomers, customerPage } from '../reads/customer-list.ts'
 import { customersInOrder } from '../reads/customers-in-order.ts'
-import type { Store } from '../store/open.ts'
+import type { Db, Store } from '../store/open.ts'
 import { fatigueReport } from './fatigue-report.ts'
 
 const ZONE = 'Europe/Copenhagen'
@@ -49,7 +51,8 @@ describe.each(STORE_KINDS)('fatigue, recounted, on %s', (kind) => {
 
   it('is what a count customer by customer gives, and every number opens its people', async () => {
     await fc.assert(
-      fc.asyncProperty(questions, async ({ now, thresholds, filter }) => {
+      fc.asyncProperty(questions, fc.boolean(), async ({ now, thresholds, filter }, isKept) => {
+        await (isKept ? refreshStates(store.db, now) : forgetStates(store.db))
         const report = await fatigueReport(store.db, { filter, thresholds }, { now, ...MAY })
         const customers = all.customers.filter(
           ({ country, segment }) =>
@@ -61,7 +64,7 @@ describe.each(STORE_KINDS)('fatigue, recounted, on %s', (kind) => {
           customers: classed.filter((each) => classOf(each.now) === which).length,
           previous: classed.filter((each) => classOf(each.before) === which).length,
         })
-        expect(report.customers).toBe(customers.length)
+        expect([report.customers, report.asOf]).toEqual([customers.length, now])
         expect(report.classes).toEqual(FATIGUE_CLASSES.map((fatigueClass) => ({ fatigueClass, ...tell(fatigueClass) })))
         expect(report.withoutAddress).toEqual(tell(null))
         expect(report.lastWeek).toEqual(
@@ -76,7 +79,11 @@ describe.each(STORE_KINDS)('fatigue, recounted, on %s', (kind) => {
     )
   })
 
-  it('opens the people behind every number', async () => {
+  it.each([
+    ['are counted', forgetStates],
+    ['are kept', (db: Db) => refreshStates(db, Date.parse('2026-11-18T09:00Z'))],
+  ])('opens the people behind every number where customers %s', async (_, prepare) => {
+    await prepare(store.db)
     const now = Date.parse('2026-11-18T09:00Z')
     const thresholds = { overContactedFrom: 5, underContactedBelow: 4 }
     const report = await fatigueReport(store.db, { filter: {}, thresholds }, { now, ...MAY })
@@ -87,6 +94,7 @@ describe.each(STORE_KINDS)('fatigue, recounted, on %s', (kind) => {
     ) => {
       const filtered = { ...asked, filter: { fatigue: { classes, contactsLastWeek, thresholds } } }
       const { customers } = await countCustomers(store.db, filtered)
+      expect(await customerPage(store.db, { ...filtered, order: NEWEST_FIRST }, WHOLE_PAGE)).toHaveLength(customers)
       expect((await customersInOrder(store.db, filtered, null, 500)).customers).toHaveLength(customers)
       return customers
     }
@@ -166,6 +174,9 @@ describe.each(STORE_KINDS)('fatigue, recounted, on %s', (kind) => {
     )
   }
 })
+
+const NEWEST_FIRST = { field: 'CREATED_AT', direction: 'DESC' } as const
+const WHOLE_PAGE = { after: null, before: null, limit: 500, inverted: false }
 
 function aPoint(at: number): ContactPoint {
   const status = at % 4 === 0 ? 'BLOCKED' : at % 4 === 1 ? 'BOUNCING' : 'GOOD'

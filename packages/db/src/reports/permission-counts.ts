@@ -3,6 +3,7 @@ import {
   type CountedState,
   localTimeAt,
   PERMISSION_UNITS,
+  type PermissionFilter,
   type PermissionQuery,
   type PermissionReport,
   type PermissionState,
@@ -11,14 +12,17 @@ import {
   permissionReport,
   withoutFewPeople,
 } from '@wavelength/core'
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
+import { statesAsOf } from '../customer-state/states-as-of.ts'
 import { readDeployment } from '../deployment.ts'
 import type { Db } from '../store/open.ts'
-import { maskOf } from './channel-mask.ts'
-import { channelsIn, judged, stateSql } from './judged-permissions.ts'
+import { conditionsOf } from './dimension-sql.ts'
+import { judged, stateSql } from './judged-permissions.ts'
 import { customersByFacts } from './permission-facts.ts'
 import type { PermissionScope } from './permission-told.ts'
+import { ALL_UNITS, unitMasks } from './permission-units.ts'
 import type { AggregateContext } from './plan.ts'
+import { all } from './sql-values.ts'
 
 /** How many customers may be contacted, channel by channel, and what stops the others; as `permissionOf` defines it. */
 export async function permissionCounts(
@@ -27,11 +31,12 @@ export async function permissionCounts(
   { now, maySeeFewPeople }: AggregateContext,
 ): Promise<PermissionReport> {
   const { reportingTimeZone } = await readDeployment(db)
+  const asOf = await statesAsOf(db, now)
   const scope = { filter, now, today: localTimeAt(reportingTimeZone, now).day }
   const units = by === 'CHANNEL' ? CHANNEL_UNITS : [...CHANNEL_UNITS, ...PERMISSION_UNITS[by]]
-  const counted = await countStates(db, scope, units)
+  const counted = await readStates(db, asOf === null ? countedNow(scope, units) : countedKept(filter, units))
   const report = permissionReport({
-    asOf: now,
+    asOf: asOf ?? now,
     states: counted.filter(({ unit }) => PERMISSION_UNITS[by].includes(unit)),
     firstChoices: counted.flatMap(({ firstChoices, ...state }) =>
       state.unit.channel === null || firstChoices === 0 ? [] : [{ ...state, customers: firstChoices }],
@@ -51,16 +56,29 @@ interface StateRow {
 
 type Counted = CountedState & Pick<StateRow, 'firstChoices'>
 
-async function countStates(db: Db, scope: PermissionScope, units: readonly PermissionUnit[]): Promise<Counted[]> {
-  const masks = units.map((unit, at) => sql`(${sql.lit(at)}, ${sql.lit(maskOf(channelsIn(unit)))})`)
+function countedNow(scope: PermissionScope, units: readonly PermissionUnit[]): RawBuilder<unknown> {
+  return sql`
+    select unit, purpose_class, ${stateSql(sql`mask`)} as state, customers,
+      case when named_first = mask then customers else 0 end as first_choices
+    from (${judged(customersByFacts(scope), ['customers'])}) as judged cross join ${unitMasks(units)}`
+}
+
+function countedKept(filter: PermissionFilter, units: readonly PermissionUnit[]): RawBuilder<unknown> {
+  const places = units.map((unit) => sql.lit(ALL_UNITS.indexOf(unit)))
+  return sql`
+    select unit, purpose_class, state, customers, first_choices from contact_permission as customer
+    where ${all([sql`unit in (${sql.join(places)})`, ...conditionsOf(filter)])}`
+}
+
+async function readStates(db: Db, counted: RawBuilder<unknown>): Promise<Counted[]> {
   const { rows } = await sql<StateRow>`
-    select unit, purpose_class, ${stateSql(sql`mask`)} as state, sum(customers)::bigint as customers,
-      coalesce(sum(customers) filter (where named_first = mask), 0)::bigint as first_choices
-    from (${judged(customersByFacts(scope), 'customers')}) as judged cross join (values ${sql.join(masks)}) as units (unit, mask)
+    select unit, purpose_class::text as purpose_class, state, sum(customers)::bigint as customers,
+      sum(first_choices)::bigint as first_choices
+    from (${counted}) as counted
     group by unit, purpose_class, state
     order by unit, purpose_class, state`.execute(db)
   return rows.flatMap(({ unit: at, ...row }) => {
-    const unit = units[at]
+    const unit = ALL_UNITS[at]
     return unit === undefined ? [] : [{ ...row, unit }]
   })
 }

@@ -19,7 +19,8 @@ import {
   PERMISSION_ZONE as ZONE,
 } from '../../testing/permitted-customers.ts'
 import { openTestStore, STORE_KINDS } from '../../testing/test-store.ts'
-import { countCustomers } from '../reads/customer-list.ts'
+import { refreshStates } from '../customer-state/refresh-states.ts'
+import { countCustomers, customerPage } from '../reads/customer-list.ts'
 import { customersInOrder } from '../reads/customers-in-order.ts'
 import type { Store } from '../store/open.ts'
 import { permissionCounts } from './permission-counts.ts'
@@ -52,6 +53,9 @@ describe.each(STORE_KINDS)('customers behind a permission on %s', (kind) => {
         await writePermittedCustomers(store.db, all)
         for (const each of asked) await expectReported(store, each)
         await expectWishes(store)
+        await refreshStates(store.db, NOW)
+        for (const each of asked) await expectReported(store, each)
+        await expectWishes(store)
       }),
       { numRuns: 30 },
     )
@@ -70,7 +74,11 @@ async function expectReported({ db }: Store, { by, ...permission }: Grouped): Pr
   const { customers } = await countCustomers(db, filtered)
   expect(customers).toBe(wanted.reduce((sum, each) => sum + (each.customers ?? 0), 0))
   expect((await customersInOrder(db, filtered, null, 1_000)).customers).toHaveLength(customers)
+  expect(await customerPage(db, { ...filtered, order: NEWEST_FIRST }, WHOLE_PAGE)).toHaveLength(customers)
 }
+
+const NEWEST_FIRST = { field: 'CREATED_AT', direction: 'DESC' } as const
+const WHOLE_PAGE = { after: null, before: null, limit: 500, inverted: false }
 
 /** "Preferred but not permitted". */
 async function expectWishes({ db }: Store): Promise<void> {

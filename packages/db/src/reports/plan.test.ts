@@ -63,6 +63,7 @@ describe(planOf.name, () => {
     ['how much is too much', { measures: ['ANSWER_RATE', 'REPEAT_SHARE'], dimensions: ['CONTACTS_IN_WEEK'] }],
     ['how long to wait', { measures: ['ANSWERED'], dimensions: ['REPLY_DELAY', 'CHANNEL_FAMILY'] }],
     ['when', { measures: ['ANSWER_RATE'], dimensions: ['LOCAL_WEEKDAY', 'LOCAL_HOUR', 'AGE_BAND'] }],
+    ['where unwanted email comes in', { measures: ['SPAM_AND_GRAYMAIL_SHARE'], dimensions: ['SOURCE'] }],
     ['how fast', { measures: ['REPLY_DELAY_P90', 'ANSWERED'], dimensions: ['CHANNEL', 'AGE_BAND'] }],
   ])('knows %s of whole months', (_, part) => {
     const range = { from: '2026-01-01', to: '2026-10-01' }
@@ -72,7 +73,7 @@ describe(planOf.name, () => {
   it.each<[string, Partial<AggregateQuery>]>([
     ['not hours', { granularity: 'HOUR' }],
     ['not of Asia/Tokyo', { timeZone: 'Asia/Tokyo' }],
-    ['no roll-up is kept by SOURCE', { dimensions: ['SOURCE'] }],
+    ['no roll-up is kept by SOURCE, PURPOSE', { dimensions: ['SOURCE', 'PURPOSE'] }],
     ['no roll-up is kept by CHANNEL, SEGMENT', { dimensions: ['CHANNEL'], filter: { segments: ['Private'] } }],
     ['REPLY_DELAY keeps months, not days', { measures: ['ANSWERED'], dimensions: ['REPLY_DELAY'], filter: null }],
   ])('counts single contacts where %s', (why, part) => {

@@ -63,6 +63,8 @@ const REACH_DAILY: Table = {
 }
 const REACH_MONTHLY: Table = { ...REACH_DAILY, grain: 'MONTH', from: sql`reach_monthly` }
 
+const SOURCE_DAILY: Table = { ...CHANNEL_DAILY, from: sql`source_daily`, tells: [...CHANNEL_TELLS, 'source'] }
+
 const LOAD_DAILY: Table = {
   ...CHANNEL_DAILY,
   from: outboundOnly('load_daily'),
@@ -100,7 +102,14 @@ function outboundOnly(name: string): RawBuilder<unknown> {
 
 /** The first that can serve a question is the smallest that can. */
 export const MONTHLY_TABLES: readonly Table[] = [CHANNEL_MONTHLY, CONTACT_MONTHLY, REPLY_DELAY_MONTHLY, REACH_MONTHLY]
-export const DAILY_TABLES: readonly Table[] = [LOAD_DAILY, FOLLOW_UP_DAILY, CHANNEL_DAILY, REACH_DAILY, CONTACT_DAILY]
+export const DAILY_TABLES: readonly Table[] = [
+  LOAD_DAILY,
+  FOLLOW_UP_DAILY,
+  CHANNEL_DAILY,
+  SOURCE_DAILY,
+  REACH_DAILY,
+  CONTACT_DAILY,
+]
 
 export const INTERACTION: Table = {
   grain: 'CONTACT',

@@ -32,5 +32,7 @@ export const AUDIT_ACTIONS = [
   'SAMPLE_REMOVED',
   'IMPORT_STARTED',
   'IMPORT_UNDONE',
+  'DECISION_OVERRIDDEN',
+  'OVERRIDE_WITHDRAWN',
 ] as const
 export type AuditAction = (typeof AUDIT_ACTIONS)[number]

@@ -5,8 +5,8 @@ type Known = Pick<ExperimentReport, 'explorationShare' | 'holdoutShare' | 'decis
 
 /** What to do so that more can be told than is told now. */
 export function nextSteps({ explorationShare, holdoutShare, decisions, numberOne, holdout }: Known): ExperimentStep[] {
-  const { HOLDOUT, FOLLOW_UP, UNTOLD, UNSENT, UNFOLLOWED, MATURING, COUNTED } = decisions
-  const told = UNSENT + UNFOLLOWED + MATURING + COUNTED
+  const { HOLDOUT, FOLLOW_UP, OVERRIDDEN, UNTOLD, UNSENT, UNFOLLOWED, MATURING, COUNTED } = decisions
+  const told = OVERRIDDEN + UNSENT + UNFOLLOWED + MATURING + COUNTED
   const steps: ExperimentStep[] = []
   if (HOLDOUT + FOLLOW_UP + UNTOLD + told === 0) steps.push('ASK')
   else if (told === 0) steps.push('TELL_OUTCOMES')

@@ -49,10 +49,11 @@ function remarksOn(
   decisions: NumberOne['decisions'],
   { choices, asLogged }: Pick<PolicyValue, 'choices' | 'asLogged'>,
 ): ExperimentRemark[] {
-  const { UNTOLD, UNSENT, UNFOLLOWED, MATURING, COUNTED } = decisions
-  const told = UNSENT + UNFOLLOWED + MATURING + COUNTED
+  const { OVERRIDDEN, UNTOLD, UNSENT, UNFOLLOWED, MATURING, COUNTED } = decisions
+  const unfollowed = OVERRIDDEN + UNSENT + UNFOLLOWED
+  const told = unfollowed + MATURING + COUNTED
   const remarks: ExperimentRemark[] = []
-  if (UNSENT + UNFOLLOWED > 0) remarks.push({ code: 'NOT_FOLLOWED', choices: UNSENT + UNFOLLOWED, ofChoices: told })
+  if (unfollowed > 0) remarks.push({ code: 'NOT_FOLLOWED', choices: unfollowed, ofChoices: told })
   if (UNTOLD > 0) remarks.push({ code: 'OUTCOME_UNTOLD', choices: UNTOLD, ofChoices: told + UNTOLD })
   if (asLogged?.value === 0) remarks.push({ code: 'NONE_ANSWERED', choices })
   return remarks

@@ -1,5 +1,6 @@
 import { type Channel, fault, type Instant, parsing, readPastInstant } from '@wavelength/core'
 import { type DecisionOutcome, findDecision, type Store, writeDecisionOutcome } from '@wavelength/db'
+import { decisionIdIn } from '../decision-id.ts'
 import { OperationError } from '../operation-error.ts'
 import { type Recorded, refused } from '../recorded.ts'
 
@@ -12,22 +13,22 @@ export interface DecisionOutcomeInput {
   readonly answeredAt?: string | null | undefined
 }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-
 /**
  * Keeps what became of a decision. Telling it again is safe, and the newest report wins; a contact that names the
  * decision tells more than any report, and is what counts.
  */
 export async function reportDecisionOutcome(
   { db }: Store,
-  decisionId: string,
+  told: string,
   input: DecisionOutcomeInput,
   now: Instant,
 ): Promise<Recorded> {
   const parsed = parsing(() => parseOutcome(input, now))
   if (parsed.status === 'rejected') return refused(parsed.issue)
-  const decision = UUID.test(decisionId) ? await findDecision(db, decisionId) : null
-  if (decision === null) throw new OperationError('NOT_FOUND', 'No decision with this id was ever given out.')
+  const decisionId = decisionIdIn(told)
+  const decision = decisionId === null ? null : await findDecision(db, decisionId)
+  if (decisionId === null || decision === null)
+    throw new OperationError('NOT_FOUND', 'No decision with this id was ever given out.')
   await writeDecisionOutcome(db, { customerId: decision.customerId, decisionId }, parsed.value, now)
   return { status: 'RECORDED' }
 }
