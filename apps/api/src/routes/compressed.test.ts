@@ -1,35 +1,59 @@
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { compressed } from './compressed.ts'
-
-const SCRIPT = new TextEncoder().encode('const answer = 42\n'.repeat(200))
-const JAVASCRIPT = 'text/javascript; charset=utf-8'
+import { acceptsGzip, compressedAnswer, isCompressible } from './compressed.ts'
 
 function reader(acceptEncoding?: string): Request {
   return new Request('http://localhost/', acceptEncoding ? { headers: { 'accept-encoding': acceptEncoding } } : {})
 }
 
-describe(compressed, () => {
-  it.each(['gzip', 'br, gzip', 'deflate, GZIP;q=0.5, br'])(
-    'makes a script smaller for one that reads %s',
-    async (accepted) => {
-      const { bytes, headers } = await compressed(SCRIPT, JAVASCRIPT, reader(accepted))
-      expect(headers).toEqual({ vary: 'accept-encoding', 'content-encoding': 'gzip' })
-      expect(bytes.length).toBeLessThan(SCRIPT.length / 10)
-      expect(new Uint8Array(gunzipSync(bytes))).toEqual(SCRIPT)
-    },
-  )
+function answer(body: string, type = 'application/json'): Response {
+  return new Response(body, { status: 201, headers: { 'content-type': type, 'x-told': 'on' } })
+}
 
-  it.each([undefined, 'br', 'gzip;q=0', 'gzip; q=0.000, br', 'xgzip'])(
-    'leaves it as it is for one that reads %s',
-    async (accepted) => {
-      const { bytes, headers } = await compressed(SCRIPT, JAVASCRIPT, reader(accepted))
-      expect(headers).toEqual({ vary: 'accept-encoding' })
-      expect(bytes).toEqual(SCRIPT)
-    },
-  )
+const LONG = JSON.stringify({ rows: Array.from({ length: 200 }, (_, at) => ({ channel: 'EMAIL', at })) })
 
-  it('leaves pictures and fonts as they are', async () => {
-    expect(await compressed(SCRIPT, 'font/woff2', reader('gzip'))).toEqual({ bytes: SCRIPT, headers: {} })
+describe(acceptsGzip, () => {
+  it.each(['gzip', 'br, gzip', 'deflate, GZIP;q=0.5, br'])('is true of one that reads %s', (accepted) => {
+    expect(acceptsGzip(reader(accepted))).toBe(true)
+  })
+
+  it.each([undefined, 'br', 'gzip;q=0', 'gzip; q=0.000, br', 'xgzip'])('is false of one that reads %s', (accepted) => {
+    expect(acceptsGzip(reader(accepted))).toBe(false)
+  })
+})
+
+describe(isCompressible, () => {
+  it.each([
+    { type: 'text/javascript; charset=utf-8', is: true },
+    { type: 'application/graphql-response+json; charset=utf-8', is: true },
+    { type: 'image/svg+xml', is: true },
+    { type: 'font/woff2', is: false },
+    { type: 'text/event-stream', is: false },
+    { type: 'image/png', is: false },
+  ])('$type: $is', ({ type, is }) => {
+    expect(isCompressible(type)).toBe(is)
+  })
+})
+
+describe(compressedAnswer, () => {
+  it('makes a long answer smaller, and changes nothing else about it', async () => {
+    const sent = await compressedAnswer(answer(LONG), reader('gzip'))
+    const bytes = new Uint8Array(await sent.arrayBuffer())
+    expect(bytes.length).toBeLessThan(LONG.length / 5)
+    expect(gunzipSync(bytes).toString()).toBe(LONG)
+    expect([sent.status, sent.headers.get('x-told'), sent.headers.get('vary')]).toEqual([201, 'on', 'accept-encoding'])
+  })
+
+  it.each([
+    { which: 'a short one', sent: '{"data":{}}', accepted: 'gzip' },
+    { which: 'one for a reader that could not undo it', sent: LONG, accepted: 'br' },
+  ])('leaves $which as it is', async ({ sent, accepted }) => {
+    const told = await compressedAnswer(answer(sent), reader(accepted))
+    expect([told.headers.get('content-encoding'), await told.text()]).toEqual([null, sent])
+  })
+
+  it('leaves a picture as it is', async () => {
+    const picture = answer(LONG, 'image/png')
+    expect(await compressedAnswer(picture, reader('gzip'))).toBe(picture)
   })
 })

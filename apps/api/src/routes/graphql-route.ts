@@ -7,6 +7,7 @@ import type { KeyHolders } from '../door/key-holders.ts'
 import type { Sessions } from '../door/sessions.ts'
 import { ApiError } from '../errors.ts'
 import { createLoaders } from '../loaders.ts'
+import { compressedAnswer } from './compressed.ts'
 
 const LIMITS = { bytes: 1_048_576, milliseconds: 15_000 }
 const UNSUPPORTED = 415
@@ -39,7 +40,7 @@ export async function graphqlRoute(route: GraphQLRoute, request: Request, reques
     withheld: new Set<string>(),
     isSentOnPurpose: isSentOnPurpose(request, principal),
   }
-  return route.answer(await withReadBody(request), context)
+  return compressedAnswer(await route.answer(await withReadBody(request), context), request)
 }
 
 async function withReadBody(request: Request): Promise<Request> {

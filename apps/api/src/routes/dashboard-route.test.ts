@@ -1,0 +1,58 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { dashboardRoute } from './dashboard-route.ts'
+
+const PAGE = '<!doctype html><title>Wavelength</title>'
+const SCRIPT = 'export const answer = 42\n'.repeat(200)
+
+describe(dashboardRoute, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'wavelength-files-'))
+  const route = dashboardRoute(folder)
+
+  beforeAll(() => {
+    mkdirSync(join(folder, 'assets'))
+    writeFileSync(join(folder, 'index.html'), PAGE)
+    writeFileSync(join(folder, 'assets', 'main-1a2b3c.js'), SCRIPT)
+  })
+  afterAll(() => rmSync(folder, { recursive: true }))
+
+  const get = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
+    route(new Request(`http://localhost${path}`, { method, headers }))
+
+  it('sends a script in its small form to a browser that can undo it, and whole to others', async () => {
+    const small = await get('/assets/main-1a2b3c.js', { 'accept-encoding': 'gzip, br' })
+    const bytes = new Uint8Array(await small.arrayBuffer())
+    expect(bytes.length).toBeLessThan(SCRIPT.length / 10)
+    expect(gunzipSync(bytes).toString()).toBe(SCRIPT)
+    const whole = await get('/assets/main-1a2b3c.js')
+    expect([whole.headers.get('content-encoding'), await whole.text()]).toEqual([null, SCRIPT])
+    expect(whole.headers.get('vary')).toBe('accept-encoding')
+  })
+
+  it('sends the page once to a browser that has it, and again once it is another', async () => {
+    const first = await get('/customers/abc')
+    const etag = first.headers.get('etag') ?? ''
+    expect(await first.text()).toBe(PAGE)
+    const again = await get('/', { 'if-none-match': `"other", ${etag}` })
+    expect([again.status, await again.text(), again.headers.get('etag')]).toEqual([304, '', etag])
+    writeFileSync(join(folder, 'index.html'), `${PAGE}<p>Newer`)
+    expect((await get('/', { 'if-none-match': etag })).status).toBe(200)
+  })
+
+  it('tells of a file without sending it', async () => {
+    const told = await get('/assets/main-1a2b3c.js', {}, 'HEAD')
+    expect([told.status, await told.text(), told.headers.get('cache-control')]).toEqual([
+      200,
+      '',
+      'public, max-age=31536000, immutable',
+    ])
+  })
+
+  it('has nothing where there is no folder', async () => {
+    const nothing = dashboardRoute(null)
+    await expect(nothing(new Request('http://localhost/'))).rejects.toMatchObject({ code: 'NOT_FOUND' })
+  })
+})
