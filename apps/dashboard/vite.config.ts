@@ -1,6 +1,9 @@
 import react from '@vitejs/plugin-react'
+import type { HtmlTagDescriptor, Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 
+/** Small enough to be here, and to have asked, before the shell is. */
+const EARLY = /dashboard\/src\/(?:early\/|graphql\/(?:fetch-graphql|graphql|guest|request-error)\.)/
 const SHELL = [
   /node_modules\/(?:\.pnpm\/)?(?:react|react-dom|scheduler|use-sync-external-store|@tanstack)[@/+]/,
   /packages\/core\/src\/words\//,
@@ -8,26 +11,53 @@ const SHELL = [
 ]
 /** Of those folders, what only the later pages use. */
 const LATER =
-  /mutationObserver|useMutation|pager|local-window|metric-definition-list|panel\/metrics|definition-entry|empty-state|picture|panel\/dialog|panel\/card|panel\/copy-text|behind\/(?:people|behind-query|behind-drawer)|use-change|graphql\/guest-|shortcut-list|german|pseudo/
+  /mutationObserver|useMutation|pager|local-window|metric-definition-list|panel\/metrics|definition-entry|empty-state|picture|panel\/dialog|panel\/card|panel\/copy-text|behind\/(?:people|behind-query|behind-drawer)|use-change|graphql\/guest-|graphql\/refusal-text|shortcut-list|german|pseudo/
 
 /** What every page needs stands in one chunk: small pieces would compress worse and cost requests. */
 function isShell(id: string): boolean {
-  return SHELL.some((place) => place.test(id)) && !LATER.test(id)
+  return SHELL.some((place) => place.test(id)) && !LATER.test(id) && !EARLY.test(id)
+}
+
+/** Runs as soon as it is here, while the rest is on its way. Built with the rest, so that nothing is sent twice. */
+function earlyScript(): Plugin {
+  return {
+    name: 'early-script',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_, { bundle = {} }): HtmlTagDescriptor[] => {
+        const script = Object.values(bundle).find((chunk) => chunk.type === 'chunk' && chunk.name === 'early')
+        if (!script) throw new Error('the early script is not built')
+        const attrs = { type: 'module', async: true, src: `/${script.fileName}` }
+        return [{ tag: 'script', attrs, injectTo: 'head-prepend' }]
+      },
+    },
+  }
 }
 
 /** Everything comes from our own origin and no source is inlined, so that a strict content policy holds. */
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), earlyScript()],
   build: {
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     manifest: true,
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shell', test: isShell }] } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'early', test: EARLY },
+            { name: 'shell', test: isShell },
+          ],
+        },
+      },
+    },
   },
   css: { modules: { generateScopedName: (name, file) => `${/([^/]+)\.module\.css/.exec(file)?.[1]}_${name}` } },
   server: { proxy: { '/graphql': 'http://localhost:4000' } },
   test: {
     name: 'dashboard',
+    globalSetup: ['test/browser/sample-folder.ts'],
     include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
     css: { modules: { classNameStrategy: 'non-scoped' } },
     restoreMocks: true,

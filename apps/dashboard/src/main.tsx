@@ -1,8 +1,13 @@
-import { QueryClientProvider } from '@tanstack/react-query'
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { lazy, StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
+import './early/early.ts'
+import { isAt } from './early/page-modules.ts'
+import { statusByNow } from './early/status.ts'
+import { dataStatusQuestion } from './frame/data-status.ts'
 import { Frame } from './frame/frame.tsx'
-import { GUEST_PATH } from './frame/pages.ts'
+import { PAGES } from './frame/pages.ts'
+import { GUEST_PATH } from './graphql/guest.ts'
 import { createQueryClient } from './graphql/query-client.ts'
 import { speak } from './words/language.ts'
 import { loadLanguage } from './words/languages.ts'
@@ -13,17 +18,19 @@ import './style/print.css'
 const place = document.getElementById('root')
 if (!place) throw new Error('index.html has lost its #root')
 
-const language = await loadLanguage()
+const GuestFrame = lazy(() => import('./guest/guest-frame.tsx'))
+const isGuest = location.pathname.startsWith(GUEST_PATH)
+const client = createQueryClient()
+
+const [language] = await Promise.all([loadLanguage(), isGuest ? null : pageHere()])
 speak(language)
 document.documentElement.lang = language.tag
 document.documentElement.dir = language.direction
-
-const GuestFrame = lazy(() => import('./guest/guest-frame.tsx'))
-const isGuest = location.pathname.startsWith(GUEST_PATH)
+await knowStatus(client)
 
 createRoot(place).render(
   <StrictMode>
-    <QueryClientProvider client={createQueryClient()}>
+    <QueryClientProvider client={client}>
       {isGuest ? (
         <Suspense fallback={null}>
           <GuestFrame />
@@ -34,3 +41,15 @@ createRoot(place).render(
     </QueryClientProvider>
   </StrictMode>,
 )
+
+/** The page of this address; one that does not come is told of in its frame. */
+async function pageHere(): Promise<void> {
+  const page = PAGES.find(({ path }) => isAt(path, location.pathname))
+  await page?.load().catch(() => {})
+}
+
+/** What is answered already is shown at once. */
+async function knowStatus(cache: QueryClient): Promise<void> {
+  const status = await statusByNow()
+  if (status) cache.setQueryData(dataStatusQuestion.queryKey, status)
+}

@@ -13,7 +13,6 @@ export function someArms(told: Partial<Arms> = {}): Arms {
     holdout: { customers: 256, attempts: 421, answered: anEstimate(0.309, 0.048) },
     difference: anEstimate(0.022, 0.051),
     finding: 'NO_EVIDENCE',
-    sentence: 'There is no evidence of an effect: +2.2 percentage points (95 % interval −2.9 to +7.3).',
     remarks: [],
     ...told,
   }
@@ -32,7 +31,6 @@ export function aPolicy(told: Partial<Policy> = {}): Policy {
     ips: anEstimate(0.355, 0.052),
     snips: anEstimate(0.351, 0.044),
     finding: 'BETTER',
-    sentence: 'Better: +3.7 percentage points (95 % interval +1.5 to +5.9).',
     remarks: [],
     ...told,
   }
@@ -41,14 +39,23 @@ export function aPolicy(told: Partial<Policy> = {}): Policy {
 /** A number one of which nothing can be told. */
 export function anUntoldPolicy(told: Partial<Policy> = {}): Policy {
   const nothing = { doublyRobust: null, uplift: null, ips: null, snips: null }
-  return aPolicy({ ...nothing, finding: 'TOO_LITTLE', sentence: 'Too little has been seen to tell.', ...told })
+  return aPolicy({ ...nothing, finding: 'TOO_LITTLE', ...told })
 }
 
 export function aReport(told: Partial<Report> = {}): Report {
   return {
     explorationShare: 0.1,
     holdoutShare: 0.1,
-    decisions: { holdout: 198, followUp: 0, untold: 388, unsent: 57, unfollowed: 157, maturing: 156, counted: 1240 },
+    decisions: {
+      holdout: 198,
+      followUp: 0,
+      overridden: 0,
+      untold: 388,
+      unsent: 57,
+      unfollowed: 157,
+      maturing: 156,
+      counted: 1240,
+    },
     numberOne: aPolicy(),
     holdout: someArms(),
     nextSteps: [],
@@ -63,13 +70,10 @@ export function anEmptyReport(told: Partial<Report> = {}): Report {
   return aReport({
     explorationShare: 0,
     holdoutShare: 0,
-    decisions: { holdout: 0, followUp: 0, untold: 0, unsent: 0, unfollowed: 0, maturing: 0, counted: 0 },
+    decisions: { holdout: 0, followUp: 0, overridden: 0, untold: 0, unsent: 0, unfollowed: 0, maturing: 0, counted: 0 },
     numberOne: anUntoldPolicy({ choices: 0, customers: 0, asLogged: null }),
     holdout: someArms({ since: null, treatment: NO_ARM, holdout: NO_ARM, difference: null, finding: 'TOO_LITTLE' }),
-    nextSteps: [
-      { code: 'ASK', text: 'Ask for recommendations.' },
-      { code: 'EXPLORE', text: 'Leave some to chance: EXPLORATION_SHARE=0.1 draws one in ten.' },
-    ],
+    nextSteps: [{ code: 'ASK' }, { code: 'EXPLORE' }],
     ...told,
   })
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { dayText } from '../format/time.ts'
+import { refusalText } from '../graphql/refusal-text.ts'
 import { useChange } from '../graphql/use-change.ts'
 import { t } from '../words/t.ts'
 import { ANNOTATE } from './annotation-changes.ts'
@@ -26,7 +27,7 @@ function Deleted({ annotation, onEnd }: { annotation: Annotation; onEnd: () => v
   const error = again.data?.annotate.error ?? again.error
   return (
     <p role="status">
-      {error ? error.message : t('“{name}” was deleted.', { name: text })}{' '}
+      {error ? refusalText(error) : t('“{name}” was deleted.', { name: text })}{' '}
       <button
         ref={undo}
         type="button"

@@ -1,6 +1,7 @@
 import { CHANNEL_LABELS, CHANNELS, type Channel } from '@wavelength/core'
 import type { FormEvent } from 'react'
 import type { Period } from '../filters/period.ts'
+import { refusalText } from '../graphql/refusal-text.ts'
 import { useChange } from '../graphql/use-change.ts'
 import { Dialog } from '../panel/dialog.tsx'
 import { t, word } from '../words/t.ts'
@@ -95,10 +96,10 @@ function useAnnotationChanges() {
   const edit = useChange(EDIT_ANNOTATION, ALL_ANNOTATIONS)
   const del = useChange(DELETE_ANNOTATION, ALL_ANNOTATIONS)
   const refused = add.data?.annotate.error ?? edit.data?.editAnnotation.error ?? del.data?.deleteAnnotation.error
-  const failed = add.error ?? edit.error ?? del.error
+  const fault = refused ?? add.error ?? edit.error ?? del.error
   return {
     isPending: add.isPending || edit.isPending || del.isPending,
-    error: (refused ?? failed)?.message ?? null,
+    error: fault ? refusalText(fault) : null,
     save(annotation: Annotation | null, told: Told, then: () => void) {
       if (annotation === null)
         return add.mutate(told, { onSuccess: ({ annotate }) => annotate.error === null && then() })

@@ -37,7 +37,16 @@ describe(marksOn, () => {
 
   test('puts those of one stretch on one mark', () => {
     const list = numbered([anAnnotation('2026-10-13'), anAnnotation('2026-10-14')])
-    expect(marksOn(WEEKS, 'WEEK', list)).toEqual([{ at: 1, label: '1, 2' }])
+    expect(marksOn(WEEKS, 'WEEK', list)).toEqual([
+      {
+        at: 1,
+        label: '1, 2',
+        notes: [
+          { number: 1, text: '13 Oct 2026: On 2026-10-13' },
+          { number: 2, text: '14 Oct 2026: On 2026-10-14' },
+        ],
+      },
+    ])
   })
 
   test('leaves out what lies beside the axis', () => {
@@ -51,6 +60,6 @@ describe(markedLines, () => {
     const lines = (['EMAIL', 'PHONE'] as const).map((family) => ({ key: family, label: family, family, points: [] }))
     const list = numbered([anAnnotation('2026-10-13', ['PHONE'])])
     const marked = markedLines({ lines, points: WEEKS, interval: 'WEEK' }, list)
-    expect(marked.map(({ marks }) => marks)).toEqual([[], [{ at: 1, label: '1' }]])
+    expect(marked.map(({ marks }) => marks?.map(({ at, label }) => [at, label]))).toEqual([[], [[1, '1']]])
   })
 })

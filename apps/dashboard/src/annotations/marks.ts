@@ -1,7 +1,8 @@
 import { type ChannelFamily, familyOf } from '@wavelength/core'
 import { endOf, type Interval } from '../charts/interval.ts'
 import type { SmallLine } from '../charts/small-lines.tsx'
-import type { TimeMark } from '../charts/time-mark.ts'
+import type { TimeMark, TimeNote } from '../charts/time-mark.ts'
+import { dayText } from '../format/time.ts'
 import type { Annotation } from './annotations-query.ts'
 
 /** As the page lists it; charts repeat the number. */
@@ -35,8 +36,14 @@ export function marksOn(
   return points.flatMap((point, at) => {
     const end = endOf(point.day, interval)
     const within = annotations.filter(({ day }) => day >= point.day && day < end)
-    return within.length === 0 ? [] : [{ at, label: within.map(({ number }) => number).join(', ') }]
+    if (within.length === 0) return []
+    return [{ at, label: within.map(({ number }) => number).join(', '), notes: within.map(noteOf) }]
   })
+}
+
+/** "13 Oct 2026: Phone line down" */
+function noteOf({ number, day, text }: NumberedAnnotation): TimeNote {
+  return { number, text: `${dayText(day)}: ${text}` }
 }
 
 interface Lines {

@@ -42,6 +42,7 @@ export function AttemptNumberPanel() {
       finding={({ numbered }) => attemptNumberFinding(numbered)}
       table={({ numbered }) => attemptNumberTable(numbered)}
       note={<AttemptsNote maturingFrom={report.data?.maturingFrom} />}
+      room={460}
     >
       {({ numbered, overall }) => <NumberPlot numbered={numbered} overall={overall} />}
     </Panel>

@@ -28,6 +28,7 @@ export function ChannelPanel() {
       finding={({ channels }) => unansweredFinding(channels)}
       table={({ channels }) => unansweredTable(channels)}
       note={<AttemptsNote maturingFrom={report.data?.maturingFrom} />}
+      room={860}
     >
       {({ channels, overall }) => <DotPlot channels={channels} overall={overall} />}
     </Panel>

@@ -14,9 +14,7 @@ export function UnansweredMeans() {
   return (
     <section className={panel.panel} aria-labelledby="unanswered-means">
       <h2 id="unanswered-means">{t('What counts as unanswered')}</h2>
-      <p>
-        {t('No reply on any channel within the wait window. Still waiting is counted in neither part.')} <LeftOut />
-      </p>
+      <p>{t('No reply on any channel within the wait window. Still waiting is counted in neither part.')}</p>
       <dl className={styles.windows}>
         {windows().map(({ days, channels }) => (
           <div key={days}>
@@ -25,6 +23,7 @@ export function UnansweredMeans() {
           </div>
         ))}
       </dl>
+      <LeftOut />
     </section>
   )
 }
@@ -35,7 +34,7 @@ function LeftOut() {
   const undelivered = measured(data, 'UNDELIVERED').value
   if (open === null || undelivered === null) return null
   return (
-    <>
+    <p className={styles.leftOut}>
       <strong>
         <Mark behind={open > 0 ? waiting() : null}>
           {counted(open, '{n} attempt is still waiting.', '{n} attempts are still waiting.')}
@@ -48,7 +47,7 @@ function LeftOut() {
           '{n} more never arrived, and are left out too.',
         )}
       </Mark>
-    </>
+    </p>
   )
 }
 

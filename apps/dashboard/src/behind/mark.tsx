@@ -13,7 +13,7 @@ interface MarkProps {
 /** A number that opens the people behind it. */
 export function Mark({ behind, className, children }: MarkProps) {
   const show = useBehind()
-  if (!show || !behind) return <span className={className}>{children}</span>
+  if (!show || !behind) return className ? <span className={className}>{children}</span> : children
   return (
     <button type="button" className={`${styles.mark} ${className ?? ''}`} onClick={() => show(behind)}>
       {children}

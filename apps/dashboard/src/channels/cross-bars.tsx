@@ -60,7 +60,7 @@ export function CrossBars({ cross, of, open, onToggle }: CrossBarsProps) {
 
 /** Room for the bars; narrower, the table scrolls. */
 function widthFor(columns: number) {
-  return { '--cross-bars-width': `${columns * 88 + 224}px` } as CSSProperties
+  return { '--cross-bars-width': `${columns * 5.5 + 14}rem` } as CSSProperties
 }
 
 function Heads({ cross: { ageBands } }: { cross: Cross }) {

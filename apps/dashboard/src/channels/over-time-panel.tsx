@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { lazy } from 'react'
-import { markedLines } from '../annotations/marks.ts'
+import { markedLines, marksOn } from '../annotations/marks.ts'
 import { useAnnotations } from '../annotations/use-annotations.ts'
 import { SmallLines } from '../charts/small-lines.tsx'
 import { WhenSeen } from '../charts/when-seen.tsx'
@@ -57,7 +57,7 @@ export function OverTimePanel({ form }: { form: 'trend' | 'stacked' }) {
           />
         ) : (
           <WhenSeen height={STACK_HEIGHT} label={t('the stacked chart')}>
-            <StackedChart points={points} direction={direction} />
+            <StackedChart points={points} direction={direction} marks={marksOn(points, interval, annotations)} />
           </WhenSeen>
         )
       }

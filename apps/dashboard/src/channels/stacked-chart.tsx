@@ -1,8 +1,19 @@
 import { type ChannelFamily, type Direction, FAMILY_LABELS } from '@wavelength/core'
 import { type KeyboardEvent, useState } from 'react'
-import { Bar, BarChart, CartesianGrid, Rectangle, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
+import {
+  Bar,
+  BarChart,
+  CartesianGrid,
+  Rectangle,
+  ReferenceLine,
+  ResponsiveContainer,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from 'recharts'
 import { isShown } from '../aggregate/rate.ts'
 import { useBehind } from '../behind/behind.ts'
+import type { TimeMark } from '../charts/time-mark.ts'
 import { percent } from '../format/number.ts'
 import { FamilyMark } from '../panel/family-mark.tsx'
 import { t, word } from '../words/t.ts'
@@ -12,8 +23,19 @@ import { StackedTip } from './stacked-tip.tsx'
 
 const AXIS = { stroke: 'var(--line)', tickLine: false, tick: { fill: 'var(--muted)', fontSize: 12 } } as const
 
+const MARK_LABEL = { position: 'top', fill: 'var(--muted)', fontSize: 12 } as const
+const MARGIN = { top: 8, right: 8, bottom: 0, left: 0 }
+/** Room for the numbers of the marks. */
+const MARKED_MARGIN = { ...MARGIN, top: 20 }
+
+interface StackedChartProps {
+  readonly points: readonly MixPoint[]
+  readonly direction: Direction
+  readonly marks: readonly TimeMark[]
+}
+
 /** Every stretch of time as a whole of parts. The parts touch, so the surface shows between them. */
-export default function StackedChart({ points, direction }: { points: readonly MixPoint[]; direction: Direction }) {
+export default function StackedChart({ points, direction, marks }: StackedChartProps) {
   const [isTipShown, setTipShown] = useState(true)
   const show = useBehind()
   const families = familiesInMix(points)
@@ -24,8 +46,8 @@ export default function StackedChart({ points, direction }: { points: readonly M
       <Legend families={families} />
       <ResponsiveContainer width="100%" height={320} debounce={50}>
         <BarChart
-          data={points.map((point) => rowOf(point, families))}
-          margin={{ top: 8, right: 8, bottom: 0, left: 0 }}
+          data={points.map((point, at) => ({ ...rowOf(point, families), notes: notesAt(marks, at) }))}
+          margin={marks.length > 0 ? MARKED_MARGIN : MARGIN}
           title={t('Channel mix over time')}
           barCategoryGap="12%"
         >
@@ -52,6 +74,15 @@ export default function StackedChart({ points, direction }: { points: readonly M
                 const point = points[at]
                 if (show && point) show(mixBehind(point, family, direction))
               }}
+            />
+          ))}
+          {marks.map(({ at, label }) => (
+            <ReferenceLine
+              key={at}
+              stroke="var(--text)"
+              strokeDasharray="2 3"
+              {...(points[at] && { x: points[at].label })}
+              label={{ ...MARK_LABEL, value: label }}
             />
           ))}
           <Tooltip
@@ -89,6 +120,10 @@ function rowOf(point: MixPoint, families: readonly ChannelFamily[]) {
     return [family, isShown(rate) ? rate.value : null] as const
   })
   return { ...Object.fromEntries(shares), label: point.label, point }
+}
+
+function notesAt(marks: readonly TimeMark[], place: number): readonly string[] {
+  return marks.find(({ at }) => at === place)?.notes.map(({ text }) => text) ?? []
 }
 
 const GAP = 2

@@ -23,6 +23,7 @@ export function BarRows({ barHead, ...table }: BarRowsProps) {
   return (
     <LaneTable
       {...table}
+      canSpread
       laneHead={<span className="visually-hidden">{barHead}</span>}
       draw={({ value, isFew }) => (
         <span className={styles.bar}>

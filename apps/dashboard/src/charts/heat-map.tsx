@@ -23,7 +23,7 @@ export default function HeatMap({ grid }: { grid: RateGrid }) {
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that is walked with the arrow keys is a grid (ARIA APG)
         role="grid"
         className={styles.map}
-        style={{ '--columns': columns.length } as CSSProperties}
+        style={roomFor(columns)}
         ref={roving.ref}
         onKeyDown={roving.onKeyDown}
       >
@@ -59,6 +59,12 @@ export default function HeatMap({ grid }: { grid: RateGrid }) {
       </table>
     </ScrollArea>
   )
+}
+
+/** An hour needs less of it than an age. */
+function roomFor(columns: RateGrid['columns']): CSSProperties {
+  const isShort = columns.every(({ label }) => label.length <= 2)
+  return { '--columns': columns.length, '--column-room': isShort ? '1.875rem' : '2.75rem' } as CSSProperties
 }
 
 const IN_PER_CENT: GridReading = {

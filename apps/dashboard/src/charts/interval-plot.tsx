@@ -5,6 +5,7 @@ import { Mark } from '../behind/mark.tsx'
 import type { Share } from '../statistics/difference.ts'
 import { t } from '../words/t.ts'
 import styles from './interval-plot.module.css'
+import { mostHeight } from './most-height.ts'
 
 /** What a lane spans, and where it is marked. */
 export interface Axis {
@@ -50,6 +51,8 @@ export function IntervalPlot(props: IntervalPlotProps) {
       className={styles.plot}
       data-estimated={isEstimated || undefined}
       data-stacks={hasLongLabels ? figureHeads.length : undefined}
+      data-spreads={hasLongLabels ? undefined : true}
+      style={hasLongLabels ? undefined : mostHeight(rows.length)}
     >
       <caption className="visually-hidden">{caption}</caption>
       <thead>

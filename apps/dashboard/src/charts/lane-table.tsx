@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { Behind } from '../behind/behind.ts'
 import { Mark } from '../behind/mark.tsx'
 import styles from './lane-table.module.css'
+import { mostHeight } from './most-height.ts'
 
 interface Figure {
   readonly text: string
@@ -26,13 +27,20 @@ interface LaneTableProps<Row extends Lane> {
   readonly draw: (row: Row) => ReactNode
   /** What stands below the lanes. */
   readonly foot?: ReactNode
+  /** Rows of one line each share the room that a panel has to spare. */
+  readonly canSpread?: boolean
 }
 
 /** A name, what is drawn of it, and the figures in a fixed place; narrow, the name stands above. */
 export function LaneTable<Row extends Lane>(props: LaneTableProps<Row>) {
-  const { caption, head, laneHead, figureHeads, rows, draw, foot } = props
+  const { caption, head, laneHead, figureHeads, rows, draw, foot, canSpread } = props
   return (
-    <table className={styles.table} data-figures={figureHeads.length}>
+    <table
+      className={styles.table}
+      data-figures={figureHeads.length}
+      data-spreads={canSpread || undefined}
+      style={canSpread ? mostHeight(rows.length) : undefined}
+    >
       <caption className="visually-hidden">{caption}</caption>
       <thead>
         <tr>

@@ -45,6 +45,15 @@ describe(SmallLines, () => {
     expect(readings()).toEqual([' Text24%', ' Email76%'])
   })
 
+  test('tells once what happened where it is read, in sight and aloud', () => {
+    const marks = [{ at: 0, label: '1', notes: [{ number: 1, text: '13 Sept 2026: Line down' }] }]
+    render(<SmallLines caption="Mix" lines={LINES.map((line) => ({ ...line, marks }))} />)
+    expect(screen.queryByText('13 Sept 2026: Line down')).toBeNull()
+    fireEvent.keyDown(screen.getByRole('group'), { key: 'ArrowLeft' })
+    expect(screen.getByText('13 Sept 2026: Line down')).toBeTruthy()
+    expect(screen.getByRole('status').textContent).toBe('Sept, Text 18%, Email 82%. 13 Sept 2026: Line down')
+  })
+
   test('leaves no trace of what is withheld', () => {
     const points = [aPoint('Sept', 18), { ...aPoint('Oct', 0), rate: { kind: 'WITHHELD' as const } }]
     render(<SmallLines caption="Mix" lines={[{ key: 'TEXT', label: 'Text', family: 'TEXT', points }]} />)

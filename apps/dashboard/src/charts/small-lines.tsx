@@ -74,6 +74,11 @@ export function SmallLines({ caption, lines }: { caption: string; lines: readonl
           <strong>{atStart(points[place]?.label ?? '')}</strong>
           {points[place]?.isPartial && ` (${t('not complete')})`}
         </p>
+        {notesAt(lines, place).map((note) => (
+          <p key={note} className={styles.happened}>
+            {note}
+          </p>
+        ))}
         <p>{t('All on one scale, the others in grey. Dashed: not complete. Point at a line to read another time.')}</p>
       </div>
       <p className="visually-hidden" role="status">
@@ -133,7 +138,14 @@ function readingOf(lines: readonly SmallLine[], place: number): string {
     const rate = points[place]?.rate
     return `${label} ${rate ? written(rate) : ''}`
   })
-  return [lines[0]?.points[place]?.label, ...said].join(', ')
+  return [[lines[0]?.points[place]?.label, ...said].join(', '), ...notesAt(lines, place)].join('. ')
+}
+
+/** What happened there, whichever lines it bears on. */
+function notesAt(lines: readonly SmallLine[], place: number): string[] {
+  const notes = lines.flatMap(({ marks = [] }) => marks.filter(({ at }) => at === place).flatMap((mark) => mark.notes))
+  const inOrder = notes.toSorted((one, other) => one.number - other.number)
+  return [...new Set(inOrder.map(({ text }) => text))]
 }
 
 function written(rate: ShownRate): string {

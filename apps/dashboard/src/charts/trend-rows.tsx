@@ -30,6 +30,7 @@ export function TrendRows({ caption, head, unit, figureHeads, points, rows }: Tr
       laneHead={t('{unit}, highest {n}', { unit, n: shortCount(highest) })}
       figureHeads={figureHeads}
       rows={rows}
+      canSpread
       draw={({ values }) => <Columns values={values} points={points} highest={highest} />}
       foot={
         <span className={styles.ends}>

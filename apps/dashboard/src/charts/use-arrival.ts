@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { useIsForPrint } from '../print/printing.ts'
 
-/** True on a page for print; else once the element is near the screen and the browser has nothing more urgent to do. */
+/** True on a page for print; else once the element is on the screen and the browser has nothing more urgent to do. */
 export function useArrival<Element extends HTMLElement>(): [RefObject<Element | null>, boolean] {
   const place = useRef<Element>(null)
   const [isHere, setHere] = useState(false)
@@ -10,7 +10,7 @@ export function useArrival<Element extends HTMLElement>(): [RefObject<Element | 
     if (isHere || !place.current) return
     const observer = new IntersectionObserver(([entry]) => {
       if (entry?.isIntersecting) whenIdle(() => setHere(true))
-    }, NEAR)
+    })
     observer.observe(place.current)
     const print = () => setHere(true)
     window.addEventListener('beforeprint', print)
@@ -21,8 +21,6 @@ export function useArrival<Element extends HTMLElement>(): [RefObject<Element | 
   }, [isHere])
   return [place, isHere || isForPrint]
 }
-
-const NEAR = { rootMargin: '200px' }
 
 /** Safari has no idle callback; a short timer does nearly as well. */
 function whenIdle(act: () => void): void {

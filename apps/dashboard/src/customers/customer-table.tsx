@@ -77,7 +77,7 @@ const LONG_STREAK = 3
 function Way({ channel }: { channel: Channel | undefined }) {
   if (!channel) return <span className={styles.segment}>{t('none permitted')}</span>
   return (
-    <span className={styles.way}>
+    <span>
       <FamilyMark family={familyOf(channel)} /> {word(CHANNEL_LABELS[channel])}
     </span>
   )

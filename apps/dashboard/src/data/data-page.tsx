@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { usePrefetchQuery, useQuery } from '@tanstack/react-query'
 import { PageLink } from '../address/page-link.tsx'
 import { useAddress } from '../address/use-address.ts'
 import { type DataStatus, dataStatusQuestion } from '../frame/data-status.ts'
@@ -7,7 +7,9 @@ import { WithStatus } from '../frame/with-status.tsx'
 import { t } from '../words/t.ts'
 import styles from './data-page.module.css'
 import { ImportsCard } from './run/imports-card.tsx'
+import { importsQuestion } from './run/run-query.ts'
 import { SourcesCard } from './sources/sources-card.tsx'
+import { sourcesQuestion } from './sources/sources-query.ts'
 import { type Step, stepNamed } from './wizard/steps.ts'
 import { Wizard } from './wizard/wizard.tsx'
 
@@ -16,10 +18,13 @@ export default function DataPage() {
   return <WithStatus title={t('Data')}>{(status) => <Data status={status} />}</WithStatus>
 }
 
+/** How many rows the sources take is not known before, so what stands below them comes after them. */
 function Data({ status }: { status: DataStatus }) {
   const { search } = useAddress()
   const { data } = useQuery(dataStatusQuestion)
   const mayImport = data?.viewer.scopes.includes('ingest') ?? false
+  const areSourcesThere = !useQuery(sourcesQuestion).isPending
+  usePrefetchQuery(importsQuestion)
   const step = stepNamed(search.step)
   if (step !== null && mayImport) return <Importing status={status} step={step} />
   return (
@@ -30,7 +35,7 @@ function Data({ status }: { status: DataStatus }) {
       actions={mayImport && <ImportLink />}
     >
       <SourcesCard mayImport={mayImport} />
-      <ImportsCard />
+      {areSourcesThere && <ImportsCard />}
     </Page>
   )
 }

@@ -9,7 +9,13 @@ import ImportPage from './import-page.tsx'
 
 const STATUS = { asOf: '2026-11-22T06:00:00Z', dataThrough: null, timeZone: 'UTC', sources: [] }
 const ALL_SCOPES = ['aggregates:read', 'ingest', 'pii:read']
-const REFUSED = { position: 'calls.csv line 7', field: ['Result'], value: 'gone', reason: 'is none of talked' }
+const REFUSED = {
+  position: 'calls.csv line 7',
+  field: ['Result'],
+  value: 'gone',
+  code: 'UNKNOWN_VALUE',
+  reason: 'is none of talked',
+}
 const UNDONE = { contactsRemoved: 88, contactsKept: 2, mergesKept: 0, customersRemoved: 39, customersKept: 1 }
 
 function show(run: object | null, scopes: readonly string[] = ALL_SCOPES, answers: Answers = {}) {

@@ -28,11 +28,13 @@ function Developers({ status }: { status: DataStatus }) {
       status={status}
     >
       <div className={styles.cards}>
-        <EndpointCard />
+        <div className={styles.pair}>
+          <EndpointCard />
+          {isAdmin && <UsageCard timeZone={status.timeZone} />}
+        </div>
         <QuickStart secret={secret} />
         {isAdmin && <KeysCard timeZone={status.timeZone} onSecret={setSecret} />}
         <ReadyQueries status={status} />
-        {isAdmin && <UsageCard timeZone={status.timeZone} />}
         <SchemaReference />
       </div>
     </Page>

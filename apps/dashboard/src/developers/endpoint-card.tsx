@@ -17,7 +17,9 @@ export function EndpointCard() {
         <button type="button" onClick={async () => setCopied(await copyText(endpoint))}>
           {isCopied ? t('Copied') : t('Copy')}
         </button>
-        <PageLink to="/developers/explorer">{t('Explore the schema in GraphiQL')}</PageLink>
+        <PageLink to="/developers/explorer" className={styles.link}>
+          {t('Explore the schema in GraphiQL')}
+        </PageLink>
       </div>
     </Card>
   )

@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react'
+import { refusalText } from '../graphql/refusal-text.ts'
 import { useChange } from '../graphql/use-change.ts'
 import { copyText } from '../panel/copy-text.ts'
 import form from '../panel/form.module.css'
@@ -53,7 +54,7 @@ export function KeyForm({ onSecret }: { onSecret: (secret: string) => void }) {
       </fieldset>
       {error && (
         <p role="alert" className={form.error}>
-          {error.message}
+          {refusalText(error)}
         </p>
       )}
       {made?.secret && <NewKey secret={made.secret} />}

@@ -13,12 +13,12 @@ export const apiKeysQuestion = question(API_KEYS, {})
 
 export const CREATE_KEY = graphql(`
   mutation CreateApiKey($name: String!, $scopes: [String!]!, $expiresAt: DateTime) {
-    createApiKey(name: $name, scopes: $scopes, expiresAt: $expiresAt) { secret error { message } }
+    createApiKey(name: $name, scopes: $scopes, expiresAt: $expiresAt) { secret error { code message } }
   }
 `)
 
 export const REVOKE_KEY = graphql(`
   mutation RevokeApiKey($id: ID!) {
-    revokeApiKey(id: $id) { error { message } }
+    revokeApiKey(id: $id) { error { code message } }
   }
 `)

@@ -46,26 +46,26 @@ function Runner({ ready }: { ready: ReadyQuery }) {
   const [isCopied, setCopied] = useState(false)
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const form = new FormData(event.currentTarget)
-    run.mutate({ query: String(form.get('query')), variables: String(form.get('variables')) })
+    const written = new FormData(event.currentTarget)
+    run.mutate({ query: String(written.get('query')), variables: String(written.get('variables')) })
   }
   return (
-    <form className={styles.cards} onSubmit={submit} aria-label={ready.title}>
-      <label>
+    <form className={styles.runner} onSubmit={submit} aria-label={ready.title}>
+      <label className={form.field}>
         {t('Query')}
         <textarea className={styles.query} name="query" defaultValue={ready.query} spellCheck={false} />
       </label>
-      <label>
+      <label className={form.field}>
         {t('Variables, as JSON')}
         <textarea
-          className={`${styles.query} ${styles.variables}`}
+          className={styles.query}
           name="variables"
           defaultValue={JSON.stringify(ready.variables, null, 2)}
           spellCheck={false}
         />
       </label>
-      <div className={form.row}>
-        <button type="submit" disabled={run.isPending}>
+      <div className={`${form.row} ${styles.whole}`}>
+        <button type="submit" className={styles.run} disabled={run.isPending}>
           {t('Run')}
         </button>
         <button type="button" onClick={async () => setCopied(await copyText(ready.query))}>
@@ -73,13 +73,18 @@ function Runner({ ready }: { ready: ReadyQuery }) {
         </button>
       </div>
       {run.error && (
-        <p role="alert" className={form.error}>
+        <p role="alert" className={`${form.error} ${styles.whole}`}>
           {run.error.message}
         </p>
       )}
       {run.data !== undefined && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
-        <pre className={`${styles.code} ${styles.answer}`} tabIndex={0} role="status" aria-label={t('Answer')}>
+        <pre
+          className={`${styles.code} ${styles.answer} ${styles.whole}`}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
+          tabIndex={0}
+          role="status"
+          aria-label={t('Answer')}
+        >
           {run.data}
         </pre>
       )}

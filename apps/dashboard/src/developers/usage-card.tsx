@@ -1,11 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { count } from '../format/number.ts'
 import { momentText } from '../format/time.ts'
-import { graphql } from '../graphql/graphql.ts'
+import { graphql, type ResultOf } from '../graphql/graphql.ts'
 import { question } from '../graphql/query.ts'
 import { Card } from '../panel/card.tsx'
 import { PanelError } from '../panel/panel-error.tsx'
-import { Skeleton } from '../panel/skeleton.tsx'
 import { t } from '../words/t.ts'
 import styles from './developers-page.module.css'
 
@@ -22,36 +21,49 @@ export function UsageCard({ timeZone }: { timeZone: string }) {
   return (
     <Card
       title={t('Usage')}
-      subtitle={usage ? t('Since {moment}, by everybody.', { moment: momentText(usage.since, timeZone) }) : ''}
+      subtitle={usage ? t('Since {moment}, by everybody.', { moment: momentText(usage.since, timeZone) }) : NOT_YET}
     >
-      {report.isError && <PanelError error={report.error} retry={() => void report.refetch()} />}
-      {report.isPending && <Skeleton lines={3} label={t('the usage')} />}
-      {usage && (
-        <dl className={styles.figures}>
-          <Figure name={t('Calls')} value={count(usage.calls)} />
-          <Figure
-            name={t('95 of 100 answered within')}
-            value={usage.p95Milliseconds === null ? '–' : t('{n} ms', { n: Math.round(usage.p95Milliseconds) })}
-          />
-          <Figure
-            name={t('Cost left this minute')}
-            value={t('{some} of {all}', { some: usage.costRemaining, all: usage.costPerMinute })}
-          />
-          <Figure
-            name={t('Errors')}
-            value={usage.errors.map(({ code, answers }) => `${code} ${count(answers)}`).join(', ') || t('none')}
-          />
-        </dl>
+      {report.isError ? (
+        <PanelError error={report.error} retry={() => void report.refetch()} />
+      ) : (
+        <Figures usage={usage} />
       )}
     </Card>
   )
 }
 
-function Figure({ name, value }: { name: string; value: string }) {
+type Told = ResultOf<typeof USAGE>['usage']
+
+/** Every figure has its place from the beginning, so that nothing moves when they are told. */
+function Figures({ usage }: { usage: Told | undefined }) {
+  return (
+    <dl className={styles.figures} aria-busy={usage === undefined}>
+      <Figure name={t('Calls')} value={usage && count(usage.calls)} />
+      <Figure name={t('95 of 100 answered within')} value={usage && answeredWithin(usage)} />
+      <Figure
+        name={t('Cost left this minute')}
+        value={usage && t('{some} of {all}', { some: usage.costRemaining, all: usage.costPerMinute })}
+      />
+      <Figure name={t('Errors')} value={usage && errorsText(usage)} />
+    </dl>
+  )
+}
+
+function answeredWithin({ p95Milliseconds }: Told): string {
+  return p95Milliseconds === null ? '–' : t('{n} ms', { n: Math.round(p95Milliseconds) })
+}
+
+function errorsText({ errors }: Told): string {
+  return errors.map(({ code, answers }) => `${code} ${count(answers)}`).join(', ') || t('none')
+}
+
+const NOT_YET = '…'
+
+function Figure({ name, value }: { name: string; value: string | undefined }) {
   return (
     <div>
       <dt>{name}</dt>
-      <dd>{value}</dd>
+      <dd>{value ?? NOT_YET}</dd>
     </div>
   )
 }

@@ -43,6 +43,7 @@ describe(toMailKinds, () => {
     const rows = mailKindsTable(kinds, VIEW, 'WEEK').rows.map((cells) => cells.map(({ written }) => written))
     expect(rows).toEqual([
       ['Whole period', '40', '5', '20', '7', ''],
+      ['Share of all, %', '55.6', '6.9', '27.8', '9.7', ''],
       ['2026-09-07', '40', '0', '0', '7', 'yes'],
       ['2026-09-14', '0', '5', '20', '0', 'yes'],
     ])

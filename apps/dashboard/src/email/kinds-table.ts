@@ -1,4 +1,5 @@
 import type { Interval } from '../charts/interval.ts'
+import { precisePercent } from '../format/number.ts'
 import { type Cell, countCell, numberColumn, type Table, textCell, textColumn } from '../panel/table.ts'
 import type { View } from '../report/view.ts'
 import { t, word } from '../words/t.ts'
@@ -8,7 +9,8 @@ import { mailBehind } from './mail-behind.ts'
 const INTERVAL_HEADS = { DAY: 'Day', WEEK: 'Week from', MONTH: 'Month from' } satisfies Record<Interval, string>
 
 /** The period as a whole, then its stretches; one column for each kind. */
-export function mailKindsTable({ points, kinds }: MailKinds, view: View, interval: Interval): Table {
+export function mailKindsTable(series: MailKinds, view: View, interval: Interval): Table {
+  const { points, kinds } = series
   return {
     caption: t('Emails by sender and kind over time'),
     columns: [
@@ -16,7 +18,10 @@ export function mailKindsTable({ points, kinds }: MailKinds, view: View, interva
       ...kinds.map(({ kind }) => numberColumn(word(MAIL_KIND_LABELS[kind]))),
       textColumn(t('Complete')),
     ],
-    rows: kinds.length === 0 ? [] : [wholeRow(kinds, view), ...points.map((point, at) => pointRow(point, at, kinds))],
+    rows:
+      kinds.length === 0
+        ? []
+        : [wholeRow(kinds, view), shareRow(series), ...points.map((point, at) => pointRow(point, at, kinds))],
   }
 }
 
@@ -24,6 +29,17 @@ function wholeRow(kinds: readonly MailKindSeries[], view: View): Cell[] {
   return [
     textCell(t('Whole period')),
     ...kinds.map(({ kind, total }) => countCell(total, kindBehind(kind, view))),
+    textCell(''),
+  ]
+}
+
+function shareRow({ kinds, total }: MailKinds): Cell[] {
+  return [
+    textCell(t('Share of all, %')),
+    ...kinds.map((kind) => ({
+      shown: precisePercent(kind.total / total),
+      written: ((kind.total / total) * 100).toFixed(1),
+    })),
     textCell(''),
   ]
 }

@@ -34,8 +34,9 @@ describe(toAgesPerDay, () => {
 
 describe(perDayFinding, () => {
   test.each([
-    [0.021, 900, true, 'A customer whom we email gets 0.021 emails a day from us: about 1 in 5,000 of the 105 quoted'],
-    [0.2, 900, false, 'A customer whom we email gets 0.20 emails a day from us'],
+    [0.021, 900, true, 'A customer whom we email gets one from us about every 48 days; a mailbox takes 105 a day'],
+    [0.2, 900, false, 'A customer whom we email gets one from us about every 5 days'],
+    [1.4, 900, true, 'A customer whom we email gets 1.4 emails a day from us'],
     [0.2, 29, true, null],
     [null, 900, true, null],
   ])('of %d a day over %d emails says %s', (value, emails, showsQuoted, finding) => {

@@ -33,15 +33,14 @@ export function toAgesPerDay(aggregate: Aggregate): AgePerDay[] {
   return rows.sort((one, other) => AGE_BANDS.indexOf(one.ageBand) - AGE_BANDS.indexOf(other.ageBand))
 }
 
-/** "A customer whom we email gets 0.21 emails a day from us, about 1 in 500 of the 105 quoted"; silent about few. */
+/** "A customer whom we email gets one from us about every 45 days; a mailbox takes 105 a day"; silent about few. */
 export function perDayFinding({ kind, value, emails }: PerDay, showsQuoted: boolean): string | null {
   if (kind !== 'OK' || !value || emails < SOUND) return null
-  const perDay = twoDigits(value)
-  const oneIn = Math.round(Number((QUOTED.emailsPerDay / value).toPrecision(2)))
-  if (!showsQuoted || oneIn < 2) return t('A customer whom we email gets {perDay} emails a day from us', { perDay })
-  return t('A customer whom we email gets {perDay} emails a day from us: about 1 in {oneIn} of the {quoted} quoted', {
-    perDay,
-    oneIn,
+  const days = Math.round(1 / value)
+  if (days < 2) return t('A customer whom we email gets {perDay} emails a day from us', { perDay: twoDigits(value) })
+  if (!showsQuoted) return t('A customer whom we email gets one from us about every {days} days', { days })
+  return t('A customer whom we email gets one from us about every {days} days; a mailbox takes {quoted} a day', {
+    days,
     quoted: QUOTED.emailsPerDay,
   })
 }

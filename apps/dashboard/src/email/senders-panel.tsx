@@ -24,7 +24,7 @@ import {
 /** Where does the unwanted mail come in? */
 export function UnwantedPanel() {
   const view = useView()
-  const [by, setBy] = useOption('unwanted-by', ['source', 'segment', 'age'])
+  const [by, setBy] = useOption('unwanted-by', ['age', 'segment', 'source'])
   const report = useQuery({
     ...unwantedByGroupQuestion(view, by),
     select: ({ groups, overall }) => ({
@@ -33,9 +33,9 @@ export function UnwantedPanel() {
     }),
   })
   const splits = [
-    { value: 'source', label: t('By source') },
-    { value: 'segment', label: t('By segment') },
     { value: 'age', label: t('By age') },
+    { value: 'segment', label: t('By segment') },
+    { value: 'source', label: t('By source') },
   ] as const
   return (
     <Panel
@@ -72,7 +72,7 @@ function UnwantedPlot({ by, overall, rows }: { by: Grouping; overall: ShownRate;
       reference={
         isShown(overall) ? { value: overall.value, label: t('all {share}', { share: percent(overall.value) }) } : null
       }
-      hasLongLabels
+      hasLongLabels={by !== 'age'}
     />
   )
 }

@@ -6,6 +6,7 @@ import { armRows, armsTable, FEWEST_CUSTOMERS } from './arms-series.ts'
 import { armsDefined, Definitions } from './definitions.tsx'
 import { EstimatePlots } from './estimate-plots.tsx'
 import { type Arms, experimentQuestion } from './experiment-query.ts'
+import { findingSentence } from './finding-sentence.ts'
 import { PanelEmpty } from './panel-empty.tsx'
 import type { PanelProps } from './panel-props.ts'
 import { Remarks } from './remarks.tsx'
@@ -25,7 +26,7 @@ export function ArmsPanel({ asked }: PanelProps) {
       report={report}
       finding={() => null}
       table={armsTable}
-      empty={<PanelEmpty sentence={report.data?.sentence} />}
+      empty={<PanelEmpty sentence={report.data && findingSentence(report.data)} />}
       note={report.data && <Remarks of={report.data} also={sinceTexts(report.data)} />}
     >
       {(arms) => (
@@ -36,7 +37,7 @@ export function ArmsPanel({ asked }: PanelProps) {
           rows={armRows(arms)}
           difference={arms.difference}
           differenceLabel={t('Recommended less as before')}
-          sentence={arms.difference === null ? arms.sentence : null}
+          sentence={arms.difference === null ? findingSentence(arms) : null}
         />
       )}
     </Panel>

@@ -8,6 +8,7 @@ type Counts = Report['decisions']
 const FATES = [
   'counted',
   'maturing',
+  'overridden',
   'unfollowed',
   'unsent',
   'untold',
@@ -19,6 +20,7 @@ type Fate = (typeof FATES)[number]
 const FATE_LABELS = {
   counted: 'Judged',
   maturing: 'May still be answered',
+  overridden: 'Another way chosen',
   unfollowed: 'Sent another way',
   unsent: 'Not sent',
   untold: 'Nothing told',
@@ -29,6 +31,7 @@ const FATE_LABELS = {
 const WHY_PHRASES = {
   counted: 'sent as recommended, and the 21 days to answer are over',
   maturing: 'sent as recommended in the last 21 days',
+  overridden: 'somebody chose another channel by hand and said why',
   unfollowed: 'on another channel than number one',
   unsent: 'told not to have been sent',
   untold: 'nobody told what became of them',

@@ -1,6 +1,5 @@
 import { IntervalPlot, type IntervalRow } from '../charts/interval-plot.tsx'
 import { percent } from '../format/number.ts'
-import { API_LANGUAGE } from '../words/language.ts'
 import { t } from '../words/t.ts'
 import styles from './estimate-plots.module.css'
 import type { Estimate } from './experiment-query.ts'
@@ -25,11 +24,7 @@ export function EstimatePlots(props: EstimatePlotsProps) {
   const { caption, head, figureHeads, rows, difference, isEstimated = false, sentence } = props
   return (
     <div className={styles.plots}>
-      {sentence !== null && (
-        <p className={styles.sentence} lang={API_LANGUAGE}>
-          {unbroken(sentence)}
-        </p>
-      )}
+      {sentence !== null && <p className={styles.sentence}>{unbroken(sentence)}</p>}
       <IntervalPlot
         caption={caption}
         head={head}

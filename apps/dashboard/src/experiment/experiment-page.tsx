@@ -6,12 +6,13 @@ import type { DataStatus } from '../frame/data-status.ts'
 import { Page } from '../frame/page.tsx'
 import { WithStatus } from '../frame/with-status.tsx'
 import { PanelError } from '../panel/panel-error.tsx'
+import { Skeleton } from '../panel/skeleton.tsx'
 import { t } from '../words/t.ts'
 import { ArmsPanel } from './arms-panel.tsx'
 import { AskedBar } from './asked-bar.tsx'
 import { DecisionsPanel } from './decisions-panel.tsx'
 import styles from './experiment-page.module.css'
-import { type Asked, experimentQuestion } from './experiment-query.ts'
+import { type Asked, experimentQuestion, populationQuestion } from './experiment-query.ts'
 import { NextSteps } from './next-steps.tsx'
 import { NoExperiment } from './no-experiment.tsx'
 import { NumberOnePanel } from './number-one-panel.tsx'
@@ -44,15 +45,17 @@ interface AnswerProps {
   readonly onFilter: (filter: Filter) => void
 }
 
+/** It may be no experiment at all, so nothing stands here before that is known. */
 function Answer({ asked, filter, onFilter }: AnswerProps) {
   const { data, isError, error, refetch } = useQuery(experimentQuestion(asked))
+  const population = useQuery(populationQuestion)
   if (isError) return <PanelError error={error} retry={() => void refetch()} />
-  const report = data?.experiment
-  const isEmpty = report !== undefined && isWithoutExperiment(report)
+  if (!data || population.isPending) return <Skeleton lines={12} label={t('the experiment')} />
+  const report = data.experiment
   return (
     <>
       <SetupFacts report={report} />
-      {isEmpty ? (
+      {isWithoutExperiment(report) ? (
         <NoExperiment report={report} filter={filter} onFilter={onFilter} />
       ) : (
         <div className={styles.panels}>
@@ -63,7 +66,7 @@ function Answer({ asked, filter, onFilter }: AnswerProps) {
             <NumberOnePanel asked={asked} />
           </div>
           <DecisionsPanel asked={asked} />
-          {report && <NextSteps steps={report.nextSteps} />}
+          <NextSteps steps={report.nextSteps} />
         </div>
       )}
       <PastPanels asked={asked} />

@@ -11,8 +11,8 @@ const JUDGED = graphql(`
     uplift { value low high }
     ips { value low high }
     snips { value low high }
-    finding sentence
-    remarks { code text }
+    finding
+    remarks { code facts text }
   }
 `)
 
@@ -21,17 +21,17 @@ const EXPERIMENT = graphql(
     query Experiment($range: DateRangeInput!, $purpose: Purpose) {
       experiment(range: $range, purpose: $purpose) {
         explorationShare holdoutShare
-        decisions { holdout followUp untold unsent unfollowed maturing counted }
+        decisions { holdout followUp overridden untold unsent unfollowed maturing counted }
         numberOne { ...Judged }
         holdout {
           since maturing
           treatment { customers attempts answered { value low high } }
           holdout { customers attempts answered { value low high } }
           difference { value low high }
-          finding sentence
-          remarks { code text }
+          finding
+          remarks { code facts text }
         }
-        nextSteps { code text }
+        nextSteps { code }
       }
     }
   `,

@@ -1,7 +1,7 @@
-import { API_LANGUAGE } from '../words/language.ts'
 import { t } from '../words/t.ts'
 import styles from './experiment-page.module.css'
 import type { Report } from './experiment-query.ts'
+import { stepSentence } from './finding-sentence.ts'
 
 /** What to do so that more can be told. */
 export function NextSteps({ steps }: { steps: Report['nextSteps'] }) {
@@ -17,9 +17,9 @@ export function NextSteps({ steps }: { steps: Report['nextSteps'] }) {
 export function StepList({ steps }: { steps: Report['nextSteps'] }) {
   return (
     <ul className={styles.steps}>
-      {steps.map(({ code, text }) => (
-        <li key={code} lang={API_LANGUAGE}>
-          <WithSettings text={text} />
+      {steps.map((step) => (
+        <li key={step.code}>
+          <WithSettings text={stepSentence(step)} />
         </li>
       ))}
     </ul>

@@ -51,7 +51,7 @@ describe(ArmsPanel, () => {
   })
 
   test('draws no difference between few, and says from when one is told', () => {
-    const holdout = someArms({ difference: null, sentence: 'Too little has been seen to tell.' })
+    const holdout = someArms({ difference: null })
     show(<ArmsPanel asked={ASKED} />, aReport({ holdout }))
     expect(screen.queryByRole('rowheader', { name: 'Recommended less as before' })).toBeNull()
     expect(screen.getByText('Too little has been seen to tell.')).toBeTruthy()
@@ -61,7 +61,7 @@ describe(ArmsPanel, () => {
 
 describe(NumberOnePanel, () => {
   test('says its own finding when another stands at the top', () => {
-    const remarks = [{ code: 'OUTCOME_UNTOLD', text: 'Nobody told what became of 388 of 1,998 choices.' }]
+    const remarks = [{ code: 'OUTCOME_UNTOLD', facts: { choices: 388, ofChoices: 1998 }, text: '' }]
     show(<NumberOnePanel asked={ASKED} />, aReport({ numberOne: aPolicy({ remarks }) }))
     expect(screen.getByText(/^Better: \+3.7/)).toBeTruthy()
     expect(cellsOf('Always number one')).toEqual(['32% to 38%', '35%', '32–38%'])
@@ -101,7 +101,7 @@ describe(NoExperiment, () => {
 })
 
 describe(PastPanels, () => {
-  const byHistory = aPolicy({ arePropensitiesLogged: false, sentence: 'There is no evidence of an effect.' })
+  const byHistory = aPolicy({ arePropensitiesLogged: false })
 
   test('asks for nothing until somebody wants it', () => {
     show(<PastPanels asked={ASKED} />, aReport())

@@ -4,6 +4,7 @@ import { t } from '../words/t.ts'
 import { Definitions, policyDefined } from './definitions.tsx'
 import { EstimatePlots } from './estimate-plots.tsx'
 import type { Policy } from './experiment-query.ts'
+import { findingSentence } from './finding-sentence.ts'
 import { PanelEmpty } from './panel-empty.tsx'
 import { policyRows, policyTable, sizeText } from './policy-series.ts'
 import { Remarks } from './remarks.tsx'
@@ -26,7 +27,7 @@ export function PolicyPanel({ report, isVerdict = false, ...head }: PolicyPanelP
       report={report}
       finding={() => null}
       table={policyTable}
-      empty={<PanelEmpty sentence={report.data?.sentence} />}
+      empty={<PanelEmpty sentence={report.data && findingSentence(report.data)} />}
       note={report.data && <Remarks of={report.data} also={[sizeText(report.data)]} />}
     >
       {(policy) => (
@@ -38,7 +39,7 @@ export function PolicyPanel({ report, isVerdict = false, ...head }: PolicyPanelP
           difference={policy.uplift}
           differenceLabel={t('Number one less what was sent')}
           isEstimated={!policy.arePropensitiesLogged}
-          sentence={isVerdict ? null : policy.sentence}
+          sentence={isVerdict ? null : findingSentence(policy)}
         />
       )}
     </Panel>

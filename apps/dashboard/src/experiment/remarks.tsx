@@ -1,9 +1,8 @@
-import { API_LANGUAGE } from '../words/language.ts'
 import type { Arms, Policy } from './experiment-query.ts'
 import styles from './remarks.module.css'
 import { remarksBeside } from './verdict.ts'
 
-/** What a reader must know before leaning on the numbers, in the API's words. */
+/** What a reader must know before leaning on the numbers. */
 export function Remarks({ of, also = [] }: { of: Arms | Policy; also?: readonly string[] }) {
   const remarks = remarksBeside(of)
   if (also.length + remarks.length === 0) return null
@@ -13,9 +12,7 @@ export function Remarks({ of, also = [] }: { of: Arms | Policy; also?: readonly 
         <li key={text}>{text}</li>
       ))}
       {remarks.map((text) => (
-        <li key={text} lang={API_LANGUAGE}>
-          {text}
-        </li>
+        <li key={text}>{text}</li>
       ))}
     </ul>
   )

@@ -6,12 +6,12 @@ import { populationText } from './population-text.ts'
 import styles from './setup-facts.module.css'
 
 /** How the server is set up now, and where its answers start from. */
-export function SetupFacts({ report }: { report: Report | undefined }) {
+export function SetupFacts({ report }: { report: Report }) {
   const population = useQuery({ ...populationQuestion, select: (told) => populationText(told.population.inForce) })
   return (
     <dl className={styles.facts}>
-      <Fact name={t('Left to chance now')} value={report && chanceText(report.explorationShare)} />
-      <Fact name={t('Comparison group now')} value={report && comparedText(report.holdoutShare)} />
+      <Fact name={t('Left to chance now')} value={chanceText(report.explorationShare)} />
+      <Fact name={t('Comparison group now')} value={comparedText(report.holdoutShare)} />
       <Fact
         name={t('Population version in force')}
         value={population.isError ? t('This could not be loaded.') : population.data}

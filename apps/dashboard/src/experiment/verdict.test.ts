@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { anEmptyReport, anUntoldPolicy, aPolicy, aReport, someArms } from '../../test/a-report.ts'
+import { anEmptyReport, anUntoldPolicy, aReport, someArms } from '../../test/a-report.ts'
 import { ARMS_SUBJECT, isWithoutExperiment, POLICY_SUBJECT, remarksBeside, unbroken, verdictOf } from './verdict.ts'
 
+const ALL_CERTAIN = { code: 'NOTHING_LEFT_TO_CHANCE', facts: { choices: 40 }, text: '' }
+
 describe(verdictOf, () => {
-  test('lets the comparison group speak before any estimate, in the words of the API', () => {
+  test('lets the comparison group speak before any estimate', () => {
     expect(verdictOf(aReport())).toEqual({
       subject: ARMS_SUBJECT,
       finding: 'NO_EVIDENCE',
@@ -17,10 +19,14 @@ describe(verdictOf, () => {
   })
 
   test('compares nothing where nothing can be compared', () => {
-    const holdout = someArms({ difference: null, finding: 'TOO_LITTLE', sentence: 'Too few.' })
-    const numberOne = anUntoldPolicy({ sentence: 'All were certain.' })
-    expect(verdictOf({ holdout, numberOne })).toMatchObject({ subject: null, sentence: 'All were certain.' })
-    expect(verdictOf({ holdout, numberOne: { ...numberOne, choices: 0 } }).sentence).toBe('Too few.')
+    const holdout = someArms({ difference: null, finding: 'TOO_LITTLE' })
+    const numberOne = anUntoldPolicy({ remarks: [ALL_CERTAIN] })
+    const { subject, sentence } = verdictOf({ holdout, numberOne })
+    expect(subject).toBeNull()
+    expect(sentence).toMatch(/^Too little has been seen to tell. Number one was certain/)
+    expect(verdictOf({ holdout, numberOne: { ...numberOne, choices: 0 } }).sentence).toBe(
+      'Too little has been seen to tell.',
+    )
   })
 })
 
@@ -35,13 +41,9 @@ describe(isWithoutExperiment, () => {
 
 describe(remarksBeside, () => {
   test('does not say again what the sentence says', () => {
-    const remarks = [
-      { code: 'A', text: 'All were certain.' },
-      { code: 'B', text: 'Some were not told.' },
-    ]
-    expect(remarksBeside(aPolicy({ sentence: 'Too little. All were certain.', remarks }))).toEqual([
-      'Some were not told.',
-    ])
+    const untold = { code: 'OUTCOME_UNTOLD', facts: { choices: 2, ofChoices: 9 }, text: '' }
+    const policy = anUntoldPolicy({ remarks: [ALL_CERTAIN, untold] })
+    expect(remarksBeside(policy)).toEqual(['Nobody told what became of 2 of 9 choices.'])
   })
 })
 

@@ -1,4 +1,6 @@
 import type { Arms, Policy, Report } from './experiment-query.ts'
+import { findingSentence } from './finding-sentence.ts'
+import { remarkSentence } from './remark-sentence.ts'
 
 /** The one finding for leadership: what is compared with what, and what that allows to be said. */
 export interface Verdict {
@@ -16,7 +18,7 @@ export const { ARMS: ARMS_SUBJECT, POLICY: POLICY_SUBJECT } = SUBJECT_LABELS
 
 /**
  * Customers dealt by lot outweigh any estimate, so the comparison group speaks first; then number one, judged by what
- * was left to chance. The sentence is the API's own.
+ * was left to chance.
  */
 export function verdictOf({ holdout, numberOne }: Pick<Report, 'holdout' | 'numberOne'>): Verdict {
   if (holdout.difference !== null) return told(ARMS_SUBJECT, holdout)
@@ -24,8 +26,8 @@ export function verdictOf({ holdout, numberOne }: Pick<Report, 'holdout' | 'numb
   return told(null, numberOne.choices > 0 ? numberOne : holdout)
 }
 
-function told(subject: string | null, { finding, sentence }: Arms | Policy): Verdict {
-  return { subject, finding, sentence }
+function told(subject: string | null, of: Arms | Policy): Verdict {
+  return { subject, finding: of.finding, sentence: findingSentence(of) }
 }
 
 /** Nothing in these days to look at: no decision, and no attempt in either arm. */
@@ -35,8 +37,9 @@ export function isWithoutExperiment({ decisions, holdout }: Report): boolean {
 }
 
 /** What the reader should know besides, without what the sentence says already. */
-export function remarksBeside({ sentence, remarks }: Arms | Policy): string[] {
-  return remarks.map(({ text }) => text).filter((text) => !sentence.includes(text))
+export function remarksBeside(of: Arms | Policy): string[] {
+  const sentence = findingSentence(of)
+  return of.remarks.map(remarkSentence).filter((text) => !sentence.includes(text))
 }
 
 /** A number stays on one line with its per cent sign. */

@@ -33,6 +33,7 @@ export function FatigueClassesPanel() {
       finding={({ fatigue }) => fatigueFinding(fatigue)}
       table={({ classes }) => classesTable(classes, words)}
       note={report.data && <AsOf fatigue={report.data.fatigue} view={view} />}
+      room={320}
     >
       {({ classes }) => <ClassBars classes={classes} {...words} />}
     </Panel>
@@ -61,6 +62,7 @@ export function LastWeekPanel() {
       finding={({ fatigue }) => lastWeekFinding(fatigue)}
       table={({ classes }) => classesTable(classes, words)}
       note={report.data && <AsOf fatigue={report.data.fatigue} view={view} />}
+      room={560}
     >
       {({ classes }) => <ClassBars classes={classes} {...words} />}
     </Panel>

@@ -28,6 +28,7 @@ export function ContactLoadPanel() {
       finding={levelContactsFinding}
       table={levelContactsTable}
       note={t('The contact itself counts: 1 is one that nothing went before for seven days.')}
+      room={560}
     >
       {(levels) => <LoadBars levels={levels} />}
     </Panel>

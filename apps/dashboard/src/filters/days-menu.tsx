@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import { t } from '../words/t.ts'
 import styles from './choice-menu.module.css'
 import type { Filter } from './filter.ts'
@@ -11,38 +11,55 @@ interface DaysMenuProps {
 }
 
 /** Which days count as days: in whose zone, held against which, and whether the last must be whole. */
-export function DaysMenu({ filter, reportingZone, onFilter }: DaysMenuProps) {
+export function DaysMenu(props: DaysMenuProps) {
+  const { filter } = props
   const id = useId()
+  const [wasOpened, setOpened] = useState(false)
   const isChanged = filter.timeZone !== null || filter.isCompleteOnly || !filter.matchesWeekdays
   return (
     <div>
-      <button type="button" popoverTarget={id} className={styles.open} data-narrowed={isChanged || undefined}>
+      <button
+        type="button"
+        popoverTarget={id}
+        className={styles.open}
+        data-narrowed={isChanged || undefined}
+        onClick={() => setOpened(true)}
+      >
         {t('Days')}
         <span aria-hidden="true" className={styles.caret} />
       </button>
       <div id={id} popover="auto" className={styles.menu}>
-        <label className={styles.choice}>
-          <input
-            type="checkbox"
-            checked={filter.isCompleteOnly}
-            onChange={({ target }) => onFilter({ ...filter, isCompleteOnly: target.checked })}
-          />
-          {t('Complete days only')}
-        </label>
-        <label className={styles.choice}>
-          <input
-            type="checkbox"
-            checked={filter.matchesWeekdays}
-            onChange={({ target }) => onFilter({ ...filter, matchesWeekdays: target.checked })}
-          />
-          {t('Compare the same weekdays')}
-        </label>
-        <ZoneField filter={filter} reportingZone={reportingZone} onFilter={onFilter} />
+        {wasOpened && <Choices {...props} />}
       </div>
     </div>
   )
 }
 
+function Choices({ filter, reportingZone, onFilter }: DaysMenuProps) {
+  return (
+    <>
+      <label className={styles.choice}>
+        <input
+          type="checkbox"
+          checked={filter.isCompleteOnly}
+          onChange={({ target }) => onFilter({ ...filter, isCompleteOnly: target.checked })}
+        />
+        {t('Complete days only')}
+      </label>
+      <label className={styles.choice}>
+        <input
+          type="checkbox"
+          checked={filter.matchesWeekdays}
+          onChange={({ target }) => onFilter({ ...filter, matchesWeekdays: target.checked })}
+        />
+        {t('Compare the same weekdays')}
+      </label>
+      <ZoneField filter={filter} reportingZone={reportingZone} onFilter={onFilter} />
+    </>
+  )
+}
+
+/** There are hundreds of zones, so they are listed for whoever opens the menu. */
 function ZoneField({ filter, reportingZone, onFilter }: DaysMenuProps) {
   const listId = useId()
   const choose = (zone: string) => {

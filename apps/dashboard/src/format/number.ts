@@ -4,10 +4,14 @@ export function count(value: number): string {
   return formatter({ maximumFractionDigits: 0 }).format(value)
 }
 
-/** "5.2M" where room is short; the full number stands in the table. */
+/** "5.0M" where room is short; the full number stands in the table. */
 export function shortCount(value: number): string {
-  return value < 100_000 ? count(value) : formatter({ notation: 'compact', maximumFractionDigits: 1 }).format(value)
+  if (value < 100_000) return count(value)
+  const minimumFractionDigits = value < MILLION ? 0 : 1
+  return formatter({ notation: 'compact', minimumFractionDigits, maximumFractionDigits: 1 }).format(value)
 }
+
+const MILLION = 1_000_000
 
 /** A share of one as whole per cent. What is not nothing is never shown as 0, nor what is not all as 100. */
 export function percent(share: number): string {

@@ -6,6 +6,7 @@ import { Skeleton } from '../panel/skeleton.tsx'
 import { t } from '../words/t.ts'
 import { NotFound } from './not-found.tsx'
 import { PAGES } from './pages.ts'
+import { ShownPage } from './shown-page.tsx'
 
 /** The page that the address names. One that breaks keeps its frame, so there is a way on. */
 export function CurrentPage() {
@@ -15,7 +16,9 @@ export function CurrentPage() {
       <Suspense fallback={<Skeleton lines={12} label={t('the page')} />}>
         <Switch>
           {PAGES.map((page) => (
-            <Route key={page.path} path={page.path} component={page.component} />
+            <Route key={page.path} path={page.path}>
+              <ShownPage page={page} />
+            </Route>
           ))}
           <Route component={NotFound} />
         </Switch>

@@ -1,24 +1,8 @@
 import { queryOptions } from '@tanstack/react-query'
+import { askStatus, FRESHNESS, type Status } from '../early/status.ts'
 import { fetchGraphql } from '../graphql/fetch-graphql.ts'
-import { graphql, type ResultOf } from '../graphql/graphql.ts'
+import { graphql } from '../graphql/graphql.ts'
 import { isGuest } from '../graphql/guest.ts'
-
-const FRESHNESS = graphql(`
-  fragment Freshness on DataStatus {
-    asOf dataFrom dataThrough timeZone
-    sources { source lastEventAt expectedEverySeconds isRhythmSet lagSeconds isLate channels }
-  }
-`)
-
-const DATA_STATUS = graphql(
-  `
-    query DataStatus {
-      dataStatus { ...Freshness customers contacts sampleCustomers segments countries }
-      viewer { name scopes }
-    }
-  `,
-  [FRESHNESS],
-)
 
 /** Guests learn how fresh the numbers are, and not how many customers there are. */
 const GUEST_STATUS = graphql(
@@ -31,12 +15,11 @@ const GUEST_STATUS = graphql(
   [FRESHNESS],
 )
 
-type Status = ResultOf<typeof DATA_STATUS>
 export type DataStatus = Status['dataStatus']
 
 export const dataStatusQuestion = queryOptions({
   queryKey: ['data status'],
-  queryFn: ({ signal }) => (isGuest() ? guestStatus(signal) : fetchGraphql(DATA_STATUS, {}, signal)),
+  queryFn: ({ signal }) => (isGuest() ? guestStatus(signal) : askStatus(signal)),
 })
 
 /** As if nothing could be chosen: a guest narrows by what everybody has. */

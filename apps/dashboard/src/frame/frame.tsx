@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useRef } from 'react'
+import { useDeferredValue, useEffect, useRef } from 'react'
 import { useLocation } from 'wouter'
 import { isSignedOut } from '../graphql/request-error.ts'
 import { useIsForPrint } from '../print/printing.ts'
@@ -18,6 +18,7 @@ import { Wordmark } from './wordmark.tsx'
 /** What stands around every page. */
 export function Frame() {
   const { data, error } = useQuery(dataStatusQuestion)
+  const status = useDeferredValue(data)
   const main = useFocusOnNewPage()
   const isForPrint = useIsForPrint()
   if (isSignedOut(error)) return <SignedOut />
@@ -35,7 +36,7 @@ export function Frame() {
         </div>
       </aside>
       <main id="content" ref={main} tabIndex={-1} className={styles.main}>
-        {data && <Notices status={data.dataStatus} />}
+        {status && <Notices status={status.dataStatus} />}
         <CurrentPage />
       </main>
       <Shortcuts />

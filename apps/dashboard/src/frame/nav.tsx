@@ -1,14 +1,15 @@
+import { useLocation } from 'wouter'
 import { PageLink } from '../address/page-link.tsx'
-import { useAddress } from '../address/use-address.ts'
-import { filterFrom, searchOf } from '../filters/filter.ts'
+import { readSearch } from '../address/search.ts'
+import { useWrittenFilter } from '../filters/use-written-filter.ts'
 import { t, word } from '../words/t.ts'
 import { Icon } from './icons.tsx'
 import styles from './nav.module.css'
 import { PAGES } from './pages.ts'
 
 export function Nav() {
-  const { path, search } = useAddress()
-  const filter = searchOf(filterFrom(search))
+  const [path] = useLocation()
+  const filter = readSearch(useWrittenFilter().slice(1))
   return (
     <nav aria-label={t('Pages')} className={styles.nav}>
       <ul className={styles.pages}>

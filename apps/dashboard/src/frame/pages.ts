@@ -1,9 +1,7 @@
 import { type ComponentType, lazy } from 'react'
+import { type LaterPath, PAGE_MODULES } from '../early/page-modules.ts'
 import { OverviewPage } from '../overview/overview-page.tsx'
 import type { IconName } from './icons.tsx'
-
-/** What stands before the secret of a guest link. */
-export const GUEST_PATH = '/s/'
 
 /** A page in the list of pages. */
 interface Entry {
@@ -15,19 +13,28 @@ interface Entry {
   readonly key: string
 }
 
-interface Page {
+export interface Page {
   readonly path: string
   /** Null: it is reached from other pages. */
   readonly entry: Entry | null
-  readonly component: ComponentType
+  /** As it can be shown now: a page that is here is shown at once, one that is not holds its place first. */
+  readonly component: () => ComponentType
   readonly load: () => Promise<unknown>
 }
 
-type Load = () => Promise<{ readonly default: ComponentType }>
-
 /** Only the first page is there from the beginning. */
-function later(path: string, entry: Entry | null, load: Load): Page {
-  return { path, entry, component: lazy(load), load }
+function later(path: LaterPath, entry: Entry | null): Page {
+  const load = PAGE_MODULES[path]
+  const onceHere = lazy(load)
+  let here: ComponentType | null = null
+  return {
+    path,
+    entry,
+    component: () => here ?? onceHere,
+    load: async () => {
+      here = (await load()).default
+    },
+  }
 }
 
 function report(label: string, icon: IconName, key: string): Entry {
@@ -42,22 +49,22 @@ export const PAGES: readonly Page[] = [
   {
     path: '/',
     entry: report('Overview', 'overview', 'o'),
-    component: OverviewPage,
+    component: () => OverviewPage,
     load: () => Promise.resolve(),
   },
-  later('/channels', report('Channels', 'channels', 'c'), () => import('../channels/channels-page.tsx')),
-  later('/attempts', report('Attempts', 'attempts', 'a'), () => import('../attempts/attempts-page.tsx')),
-  later('/timing', report('Best time', 'timing', 't'), () => import('../timing/timing-page.tsx')),
-  later('/email', report('Email load', 'email', 'e'), () => import('../email/email-page.tsx')),
-  later('/fatigue', report('Fatigue', 'fatigue', 'f'), () => import('../fatigue/fatigue-page.tsx')),
-  later('/permission', report('Permission', 'permission', 'p'), () => import('../permission/permission-page.tsx')),
-  later('/experiment', place('Experiment', 'experiment', 'x'), () => import('../experiment/experiment-page.tsx')),
-  later('/customers', place('Customers', 'customers', 'u'), () => import('../customers/customers-page.tsx')),
-  later('/customers/:id', null, () => import('../profile/profile-page.tsx')),
-  later('/data/imports/:id', null, () => import('../data/import-page.tsx')),
-  later('/data', place('Data', 'data', 'd'), () => import('../data/data-page.tsx')),
-  later('/developers/explorer', null, () => import('../developers/explorer-page.tsx')),
-  later('/developers', place('Developers', 'developers', 'v'), () => import('../developers/developers-page.tsx')),
-  later('/settings', place('Settings', 'settings', 's'), () => import('../settings/settings-page.tsx')),
-  later('/welcome', null, () => import('../welcome/welcome-page.tsx')),
+  later('/channels', report('Channels', 'channels', 'c')),
+  later('/attempts', report('Attempts', 'attempts', 'a')),
+  later('/timing', report('Best time', 'timing', 't')),
+  later('/email', report('Email load', 'email', 'e')),
+  later('/fatigue', report('Fatigue', 'fatigue', 'f')),
+  later('/permission', report('Permission', 'permission', 'p')),
+  later('/experiment', place('Experiment', 'experiment', 'x')),
+  later('/customers', place('Customers', 'customers', 'u')),
+  later('/customers/:id', null),
+  later('/data/imports/:id', null),
+  later('/data', place('Data', 'data', 'd')),
+  later('/developers/explorer', null),
+  later('/developers', place('Developers', 'developers', 'v')),
+  later('/settings', place('Settings', 'settings', 's')),
+  later('/welcome', null),
 ]

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { type ReactNode, useDeferredValue } from 'react'
 import { PanelError } from '../panel/panel-error.tsx'
 import { Skeleton } from '../panel/skeleton.tsx'
 import { type DataStatus, dataStatusQuestion } from './data-status.ts'
@@ -12,7 +12,8 @@ interface WithStatusProps {
 /** A page begins once it is known what data there is and in which zone its days are counted. */
 export function WithStatus({ title, children }: WithStatusProps) {
   const { data, isError, error, refetch } = useQuery(dataStatusQuestion)
-  if (data) return children(data.dataStatus)
+  const status = useDeferredValue(data)
+  if (status) return children(status.dataStatus)
   return (
     <>
       <title>{`${title} · Wavelength`}</title>

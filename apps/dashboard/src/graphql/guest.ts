@@ -1,3 +1,6 @@
+/** What stands before the secret of a guest link. */
+export const GUEST_PATH = '/s/'
+
 let token: string | null = null
 
 /** From now on every question is asked by this guest link, not by whoever may be signed in. */

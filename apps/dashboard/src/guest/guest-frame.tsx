@@ -5,9 +5,10 @@ import { addressOf, readSearch } from '../address/search.ts'
 import { useAddress } from '../address/use-address.ts'
 import { dayText } from '../format/time.ts'
 import frameStyles from '../frame/frame.module.css'
-import { GUEST_PATH, PAGES } from '../frame/pages.ts'
+import { PAGES } from '../frame/pages.ts'
+import { ShownPage } from '../frame/shown-page.tsx'
 import { Wordmark } from '../frame/wordmark.tsx'
-import { askAsGuest } from '../graphql/guest.ts'
+import { askAsGuest, GUEST_PATH } from '../graphql/guest.ts'
 import { PanelError } from '../panel/panel-error.tsx'
 import { Skeleton } from '../panel/skeleton.tsx'
 import { t } from '../words/t.ts'
@@ -62,10 +63,9 @@ function Shown({ view }: { view: GuestView }) {
   if (asShared !== here && Object.keys(search).length === 0) return <Redirect to={asShared} replace />
   const page = PAGES.find(({ path }) => path === view.path)
   if (!page) return <PanelError error={null} retry={() => location.reload()} />
-  const { component: Page } = page
   return (
     <Suspense fallback={<Skeleton lines={12} label={t('the page')} />}>
-      <Page />
+      <ShownPage page={page} />
     </Suspense>
   )
 }

@@ -13,6 +13,6 @@ export const guestViewQuestion = question(GUEST_VIEW, {})
 
 export const OPEN_GUEST_LINK = graphql(`
   mutation OpenGuestLink($password: String!) {
-    openGuestLink(password: $password) { secret error { message } }
+    openGuestLink(password: $password) { secret error { code message } }
   }
 `)

@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import type { FormEvent } from 'react'
 import { fetchGraphql } from '../graphql/fetch-graphql.ts'
 import { askAsGuest } from '../graphql/guest.ts'
+import { refusalText } from '../graphql/refusal-text.ts'
 import form from '../panel/form.module.css'
 import { t } from '../words/t.ts'
 import styles from './guest-frame.module.css'
@@ -31,7 +32,7 @@ export function PasswordForm({ onOpened }: { onOpened: () => void }) {
       </label>
       {error && (
         <p role="alert" className={form.error}>
-          {error.message}
+          {refusalText(error)}
         </p>
       )}
       <button type="submit" disabled={open.isPending}>

@@ -1,7 +1,7 @@
 import { isSound, type ShownRate } from '../aggregate/rate.ts'
 import type { MeasureValue } from '../aggregate/rows.ts'
 import { span } from '../format/duration.ts'
-import { count } from '../format/number.ts'
+import { shortCount } from '../format/number.ts'
 import { differenceOf, isClear } from '../statistics/difference.ts'
 import { t } from '../words/t.ts'
 import { pointsText } from './points.ts'
@@ -33,7 +33,7 @@ export function countChange(now: MeasureValue, before: MeasureValue): Change | n
   if (before.value === 0) return now.value === 0 ? null : noChange(t('new in this period'))
   return now.value === before.value
     ? noChange(t('no change'))
-    : moved(now.value - before.value, 'NEITHER', count(Math.abs(now.value - before.value)))
+    : moved(now.value - before.value, 'NEITHER', shortCount(Math.abs(now.value - before.value)))
 }
 
 /** A median has no difference interval here: it is welcomed or not only when the two intervals lie apart. */

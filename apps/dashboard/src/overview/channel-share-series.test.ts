@@ -67,6 +67,10 @@ describe(channelShareFinding, () => {
     expect(channelShareFinding(toCohortShares(anAggregate(...even)))).toBeNull()
   })
 
+  test('is silent where one family stands alone', () => {
+    expect(channelShareFinding(toCohortShares(anAggregate(aCell('AGE_18_24', 'TEXT', 600, 600))))).toBeNull()
+  })
+
   test('is silent about few', () => {
     expect(channelShareFinding(toCohortShares(anAggregate(aCell('AGE_18_24', 'TEXT', 29, 29))))).toBeNull()
   })

@@ -91,6 +91,7 @@ export function contactsBehind(direction: Direction, ageBand: AgeBand, family?: 
 
 /** "Text leads among 18–24s, phone among 65–74s"; silent unless both leads are clear. */
 export function channelShareFinding(cohorts: readonly CohortShares[]): string | null {
+  if (familiesIn(cohorts).length < 2) return null
   const leads = cohorts.filter(({ ageBand }) => ageBand !== 'UNKNOWN').flatMap(clearLead)
   const youngest = leads[0]
   const oldest = leads.findLast(({ family }) => family !== youngest?.family)
@@ -102,9 +103,15 @@ export function channelShareFinding(cohorts: readonly CohortShares[]): string | 
       otherFamily: inSentence(FAMILY_LABELS[oldest.family]),
       otherAge: agePhrase(oldest.ageBand),
     })
-  return counted(leads.length, '{family} clearly leads in {n} age band', '{family} clearly leads in {n} age bands', {
-    family: word(FAMILY_LABELS[youngest.family]),
-  })
+  const family = word(FAMILY_LABELS[youngest.family])
+  return counted(
+    leads.length,
+    '{family} clearly leads in {n} age cohort',
+    '{family} clearly leads in {n} age cohorts',
+    {
+      family,
+    },
+  )
 }
 
 function clearLead({ ageBand, shares }: CohortShares): { ageBand: AgeBand; family: ChannelFamily }[] {

@@ -163,8 +163,8 @@ function ShareChart({ rows, isTipShown, showsQuoted, marks }: PartProps) {
         {marks.map(({ at }) => (
           <ReferenceLine key={at} {...MARK_LINE} {...(rows[at] && { x: rows[at].label })} />
         ))}
-        <Line {...line} dataKey="unwantedPercent" stroke="var(--family-phone)" />
-        <Line {...line} dataKey="spamPercent" stroke="var(--family-in-person)" strokeDasharray="2 3" />
+        <Line {...line} dataKey="unwantedPercent" stroke="var(--warn)" />
+        <Line {...line} dataKey="spamPercent" stroke="var(--text)" strokeDasharray="2 3" />
         <Tooltip
           content={() => null}
           isAnimationActive={false}

@@ -49,6 +49,7 @@ export function EmailPanel() {
           isNarrowed={view.filter.channels.length + view.filter.families.length > 0}
         />
       }
+      room={CHART_HEIGHT + 170}
     >
       {({ points }) => (
         <WhenSeen height={CHART_HEIGHT} label={t('the email chart')}>

@@ -1,4 +1,5 @@
 import { isForbidden, isSignedOut, RequestError } from '../graphql/request-error.ts'
+import { requestText } from '../graphql/request-text.ts'
 import { t } from '../words/t.ts'
 import styles from './panel-state.module.css'
 
@@ -38,5 +39,5 @@ export function reasonOf(error: unknown): string {
   if (!(error instanceof RequestError)) return t('Something on this page went wrong. The rest of it works on.')
   if (error.code === 'OFFLINE') return t('The server cannot be reached. Is it still running?')
   if (error.code === 'RATE_LIMITED') return t('Too many questions at once. Try again in a moment.')
-  return error.message
+  return requestText(error)
 }

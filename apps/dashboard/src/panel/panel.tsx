@@ -1,5 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query'
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useDeferredValue, useId, useMemo } from 'react'
 import { useIsPrinting } from '../print/printing.ts'
 import { EmptyHere } from '../report/empty-here.tsx'
 import { t } from '../words/t.ts'
@@ -9,12 +9,13 @@ import styles from './panel.module.css'
 import { PanelActions } from './panel-actions.tsx'
 import { PanelError } from './panel-error.tsx'
 import { PanelTable } from './panel-table.tsx'
-import { Skeleton } from './skeleton.tsx'
+import { roomFor } from './room.ts'
 import { StaleNote } from './stale-note.tsx'
 import type { Table } from './table.ts'
 import { useArriveHere } from './use-arrive-here.ts'
 import { usePanelView } from './use-panel-view.ts'
 import { type PanelView, ViewToggle } from './view-toggle.tsx'
+import { WaitingPanel } from './waiting-panel.tsx'
 
 interface PanelProps<Series> {
   /** Names the panel in addresses and the files that are saved from it: lower case, with hyphens. */
@@ -31,23 +32,46 @@ interface PanelProps<Series> {
   readonly empty?: ReactNode
   readonly note?: ReactNode
   readonly controls?: ReactNode
+  /** Its height on a desk, in pixels, where it is short enough for something below it to be seen at once. */
+  readonly room?: number
   readonly children: (series: Series) => ReactNode
 }
 
-/** One question, its answer as a chart or a table, and every state in between. */
+/**
+ * One question, its answer as a chart or a table, and every state in between. It is drawn anew when nothing more urgent
+ * waits, so that what was pressed is answered first.
+ */
 export function Panel<Series>(props: PanelProps<Series>) {
-  const { name, title, subtitle, definition, report, note, controls } = props
+  const drawn = useDeferredValue(props)
+  return useMemo(
+    () => (isWaiting(drawn) ? <WaitingPanel {...drawn} room={drawn.room} /> : <Answered {...drawn} />),
+    [drawn],
+  )
+}
+
+function isWaiting<Series>({ report }: PanelProps<Series>): boolean {
+  return report.data === undefined && !report.isError
+}
+
+function Answered<Series>(props: PanelProps<Series>) {
+  const { name, title, subtitle, definition, report, note, controls, room } = props
   const [view, setView] = usePanelView(name)
+  const shownView = useDeferredValue(view)
   const isPrinting = useIsPrinting()
   const place = useArriveHere<HTMLElement>(name)
   const headingId = useId()
-  const series = report.data
-  const table = series === undefined ? null : props.table(series)
-  const rows = table !== null && table.rows.length > 0 ? table : null
-  const finding = series !== undefined && rows ? props.finding(series) : null
+  const { rows, finding } = useMemo(() => said(props), [props])
+  const body = useMemo(() => <Body {...props} view={shownView} rows={rows} />, [props, shownView, rows])
   return (
-    <section ref={place} id={name} className={styles.panel} aria-labelledby={headingId} aria-busy={report.isFetching}>
-      {report.isFetching && series !== undefined && <div className={styles.refreshing} />}
+    <section
+      ref={place}
+      id={name}
+      className={styles.panel}
+      style={roomFor(room)}
+      aria-labelledby={headingId}
+      aria-busy={report.isFetching}
+    >
+      {report.isFetching && report.data !== undefined && <div className={styles.refreshing} />}
       <header className={styles.head}>
         <div className={styles.titles}>
           <h2 id={headingId}>{finding ?? title}</h2>
@@ -60,10 +84,10 @@ export function Panel<Series>(props: PanelProps<Series>) {
           </div>
         )}
       </header>
-      {report.isError && series !== undefined && <StaleNote report={report} />}
+      {report.isError && report.data !== undefined && <StaleNote report={report} />}
       <figure className={styles.body} aria-labelledby={headingId}>
-        <Body {...props} view={view} series={series} rows={rows} />
-        {isPrinting && view === 'chart' && rows && <PanelTable table={rows} />}
+        {body}
+        {isPrinting && shownView === 'chart' && rows && <PanelTable table={rows} />}
       </figure>
       <footer className={styles.foot}>
         <div className={styles.note}>{rows && note}</div>
@@ -74,16 +98,27 @@ export function Panel<Series>(props: PanelProps<Series>) {
   )
 }
 
+interface Said {
+  /** Null where there are none. */
+  readonly rows: Table | null
+  readonly finding: string | null
+}
+
+function said<Series>({ report: { data: series }, table, finding }: PanelProps<Series>): Said {
+  const written = series === undefined ? null : table(series)
+  const rows = written !== null && written.rows.length > 0 ? written : null
+  return { rows, finding: series !== undefined && rows ? finding(series) : null }
+}
+
 interface BodyProps<Series> extends PanelProps<Series> {
   readonly view: PanelView
-  readonly series: Series | undefined
   readonly rows: Table | null
 }
 
-function Body<Series>({ report, title, view, empty, series, rows, children }: BodyProps<Series>) {
+function Body<Series>({ report, view, empty, rows, children }: BodyProps<Series>) {
   const retry = () => void report.refetch()
-  if (series === undefined)
-    return report.isError ? <PanelError error={report.error} retry={retry} /> : <Skeleton lines={8} label={title} />
+  const series = report.data
+  if (series === undefined) return <PanelError error={report.error} retry={retry} />
   if (rows === null) return empty ?? <EmptyHere />
   if (view === 'table') return <PanelTable table={rows} />
   return (

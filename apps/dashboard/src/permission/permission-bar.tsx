@@ -28,22 +28,22 @@ export function PermissionBar({ asked, status }: PermissionBarProps) {
     <section className={styles.bar} aria-label={t('Filters')} id="filters" tabIndex={-1}>
       <Segmented label={t('Messages')} choices={classes} chosen={purposes} onChoose={setPurposes} />
       <CustomerMenus asked={asked} status={status} />
-      <AsOf asked={asked} timeZone={status.timeZone} />
+      <AsOf asked={asked} status={status} />
     </section>
   )
 }
 
-function AsOf({ asked, timeZone }: { asked: PermissionAsked; timeZone: string }) {
+/** Holds its place until it is true. */
+function AsOf({ asked, status: { asOf, timeZone } }: PermissionBarProps) {
   const { data } = useQuery(permissionsQuestion(asked))
-  if (!data) return null
-  const time = momentText(data.permissions.asOf, timeZone)
+  const time = momentText(data?.permissions.asOf ?? asOf, timeZone)
   return (
-    <p className={styles.span}>
+    <p className={styles.span} style={{ visibility: data ? 'visible' : 'hidden' }}>
       {t('On record as of {time} ({zone}). Days, channels and purposes of contacts do not apply here.', {
         time,
         zone: timeZone,
       })}
-      {data.permissions.warnings.map((warning) => (
+      {data?.permissions.warnings.map((warning) => (
         <span key={warning}> {warning}</span>
       ))}
     </p>

@@ -13,6 +13,9 @@ import { type PermissionLine, permissionFinding, reasonsFinding, toPermissionLin
 
 export const PermissionDefinitions = lazy(() => import('./permission-definitions.tsx'))
 
+/** There are half as many families as channels. */
+const ROOM = { family: 500, channel: 780 } as const
+
 /** Whom may we contact, and how? */
 export function StandingPanel({ asked }: { asked: PermissionAsked }) {
   const { purposeClass } = asked
@@ -39,6 +42,7 @@ export function StandingPanel({ asked }: { asked: PermissionAsked }) {
       empty={<NobodyHere />}
       note={t('Of several channels, the most open one counts. Hatched: fewer than 30 customers.')}
       controls={<Segmented label={t('Rows')} choices={groupings} chosen={by} onChoose={setBy} />}
+      room={ROOM[by]}
     >
       {(lines) => <SplitBars grid={permissionGrid({ lines, columns, caption, asked })} />}
     </Panel>

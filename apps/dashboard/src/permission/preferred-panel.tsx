@@ -6,6 +6,7 @@ import { BarRows } from '../charts/bar-rows.tsx'
 import { count, percent } from '../format/number.ts'
 import { Panel } from '../panel/panel.tsx'
 import { tooFew } from '../panel/table.ts'
+import { marked } from '../words/marked.ts'
 import { plural, t } from '../words/t.ts'
 import type { PermissionAsked } from './permission-asked.ts'
 import { PermissionDefinitions } from './permission-panels.tsx'
@@ -55,9 +56,17 @@ function PreferredNote({ notPermitted, asked }: PreferredNoteProps) {
   return (
     <p>
       {t('A wish that may not be followed is never recommended.')}{' '}
-      {maySee && notPermitted !== null && notPermitted > 0 && !isNarrowed && (
-        <Mark behind={{ title: t('Preferred but not permitted'), permission }}>{plural(notPermitted, 'customer')}</Mark>
-      )}
+      {maySee &&
+        notPermitted !== null &&
+        notPermitted > 0 &&
+        !isNarrowed &&
+        marked('{customers} in all.', {
+          customers: (
+            <Mark behind={{ title: t('Preferred but not permitted'), permission }}>
+              {plural(notPermitted, 'customer')}
+            </Mark>
+          ),
+        })}
     </p>
   )
 }

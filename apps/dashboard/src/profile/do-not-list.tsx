@@ -2,7 +2,9 @@ import { CHANNEL_LABELS } from '@wavelength/core'
 import { dayText } from '../format/time.ts'
 import { API_LANGUAGE } from '../words/language.ts'
 import { t, word } from '../words/t.ts'
+import { ApiText } from './api-text.tsx'
 import styles from './do-not-list.module.css'
+import { exclusionSentence } from './exclusion-sentence.ts'
 import type { Recommendation } from './profile-query.ts'
 
 type Excluded = Recommendation['excluded']
@@ -27,19 +29,28 @@ function ClosedByRules({ excluded }: { excluded: Excluded }) {
     <section className={styles.closed} aria-label={t('Do not use')}>
       <h2 className={styles.title}>{t('Do not use')}</h2>
       <ul className={styles.list}>
-        {excluded.map(({ channel, code, text, citation, until }) => (
-          <li key={`${channel} ${code}`}>
-            <strong>{word(CHANNEL_LABELS[channel])}</strong>: <span lang={API_LANGUAGE}>{text}</span>
-            {until && ` ${t('Until {day}.', { day: dayText(until) })}`}
-            {citation && (
-              <span className={styles.citation} lang={API_LANGUAGE}>
-                {' '}
-                {citation}
-              </span>
-            )}
+        {excluded.map((closed) => (
+          <li key={`${closed.channel} ${closed.code}`}>
+            <Closed closed={closed} />
           </li>
         ))}
       </ul>
     </section>
+  )
+}
+
+function Closed({ closed }: { closed: Excluded[number] }) {
+  const { channel, text, citation, until } = closed
+  return (
+    <>
+      <strong>{word(CHANNEL_LABELS[channel])}</strong>: <ApiText said={exclusionSentence(closed)} text={text} />
+      {until && ` ${t('Until {day}.', { day: dayText(until) })}`}
+      {citation && (
+        <span className={styles.citation} lang={API_LANGUAGE}>
+          {' '}
+          {citation}
+        </span>
+      )}
+    </>
   )
 }

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { usePrefetchQuery, useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useParams } from 'wouter'
 import { PageLink } from '../address/page-link.tsx'
@@ -14,13 +14,13 @@ import { ContactsPanel } from './contacts-panel.tsx'
 import { LearnedPanel } from './learned-panel.tsx'
 import { PersonLine } from './person-line.tsx'
 import styles from './profile-page.module.css'
-import { type Customer, profileQuestion } from './profile-query.ts'
+import { type Customer, contactsQuestion, profileQuestion, reachQuestion } from './profile-query.ts'
 import { messageIn, messageSearch, profileSearch } from './profile-search.ts'
 import { ReachPanel } from './reach-panel.tsx'
 import { StatedPanel } from './stated-panel.tsx'
 
 const FIRST_PAGE = { after: '', before: '' }
-const ORDINARY = { ...FIRST_PAGE, purpose: '', urgency: '', complexity: '' }
+const ORDINARY = { ...FIRST_PAGE, purpose: '', urgency: '', complexity: '', formality: '', interest: '' }
 
 /** How do I reach this person? */
 export default function ProfilePage() {
@@ -28,15 +28,19 @@ export default function ProfilePage() {
   return <WithStatus title={t('Customer')}>{(status) => <Known key={id} id={id} status={status} />}</WithStatus>
 }
 
+/** The answer is as high as its reasons are many, so the page begins with it; its questions are asked side by side. */
 function Known({ id, status }: { id: string; status: DataStatus }) {
+  const search = profileSearch(useAddress().search)
   const report = useQuery(profileQuestion(id))
+  const reach = useQuery(reachQuestion(id, messageIn(search)))
+  usePrefetchQuery(contactsQuestion(id, search))
   if (report.isError)
     return (
       <Alone>
         <PanelError error={report.error} retry={() => void report.refetch()} />
       </Alone>
     )
-  if (!report.data)
+  if (!report.data || reach.isPending)
     return (
       <Alone>
         <Skeleton lines={12} label={t('the customer')} />
@@ -71,6 +75,7 @@ function Profile({ customer, status }: { customer: Customer; status: DataStatus 
       <ReachPanel
         customer={customer}
         message={message}
+        ourZone={status.timeZone}
         onMessage={(chosen) => change({ ...ORDINARY, ...messageSearch(chosen) })}
       />
       <div className={styles.sides}>
@@ -81,6 +86,7 @@ function Profile({ customer, status }: { customer: Customer; status: DataStatus 
         id={customer.id}
         page={search}
         timeZone={timeZone}
+        ourZone={status.timeZone}
         isTheirTime={customer.timeZone !== null}
         onPage={(page) => turn({ ...FIRST_PAGE, ...page })}
       />

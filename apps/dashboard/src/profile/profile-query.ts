@@ -1,6 +1,6 @@
 import { graphql, type ResultOf } from '../graphql/graphql.ts'
 import { question } from '../graphql/query.ts'
-import type { MessageChoice } from './profile-search.ts'
+import { type MessageChoice, messageAsked } from './profile-search.ts'
 
 export const STATED = graphql(`
   fragment Stated on StatedPreference {
@@ -33,14 +33,16 @@ const REACH = graphql(`
     customer(by: { id: $id }) {
       id
       recommendation(message: $message) {
+        decisionId
         arm
         decidedBy
-        wouldChangeIf
+        rankingChanges { event channel count newFirst }
         nextPermittedAt
-        noActionReason { message }
+        noActionReason { code message }
         first { ...Option }
         second { ...Option }
-        excluded { channel code citation text until }
+        options { channel }
+        excluded { channel code facts citation text until }
         plan { step channel notBefore waitBeforeNextAttempt answeredByThen }
       }
     }
@@ -50,7 +52,7 @@ const REACH = graphql(`
     contactPoint { address label }
     answerProbability { value low high }
     localWindow { weekdays fromHour toHour timeZone }
-    reasons { code source effect text }
+    reasons { code source effect facts text }
   }
 `)
 
@@ -81,8 +83,8 @@ export function profileQuestion(id: string) {
 }
 
 /** How is this customer best reached about this? */
-export function reachQuestion(id: string, { purpose, urgency, complexity }: MessageChoice) {
-  return question(REACH, { id, message: { purpose, ...(urgency && { urgency }), ...(complexity && { complexity }) } })
+export function reachQuestion(id: string, message: MessageChoice) {
+  return question(REACH, { id, message: messageAsked(message) })
 }
 
 const CONTACTS_PER_PAGE = 50

@@ -2,6 +2,7 @@ import { twoDecimals } from '../format/number.ts'
 import { type Cell, numberColumn, type Table, textCell, textColumn } from '../panel/table.ts'
 import { t, word } from '../words/t.ts'
 import type { Reason } from './profile-query.ts'
+import { reasonSentence } from './reason-sentence.ts'
 
 /** Where a reason comes from. "Said" and "behaviour" never share a word. */
 export const SOURCE_LABELS = {
@@ -19,10 +20,10 @@ export function reasonTable(reasons: readonly Reason[]): Table {
     caption: t('Reasons and what each adds to the log-odds of an answer'),
     columns: [textColumn(t('Reason')), textColumn(t('Comes from')), numberColumn(t('Log-odds'))],
     rows: [
-      ...reasons.map(({ text, source, effect }) => [
-        textCell(text),
-        textCell(word(SOURCE_LABELS[source])),
-        effectCell(effect),
+      ...reasons.map((reason) => [
+        textCell(reasonSentence(reason) ?? reason.text),
+        textCell(word(SOURCE_LABELS[reason.source])),
+        effectCell(reason.effect),
       ]),
       [textCell(t('Together')), textCell(''), effectCell(sum)],
     ],

@@ -1,6 +1,7 @@
 import { CHANNELS, type Channel, DAYPARTS, type Daypart, WEEKDAYS, type Weekday } from '@wavelength/core'
 import { fetchGraphql } from '../graphql/fetch-graphql.ts'
 import { graphql } from '../graphql/graphql.ts'
+import { refusalText } from '../graphql/refusal-text.ts'
 import { STATED, type StatedPreference } from './profile-query.ts'
 
 const STATE_PREFERENCE = graphql(
@@ -52,7 +53,7 @@ export class RefusedStatement extends Error {
 export async function statePreference(id: string, statement: Statement): Promise<void> {
   const preference = { ...statement, source: 'dashboard' }
   const { statePreference: payload } = await fetchGraphql(STATE_PREFERENCE, { id, preference })
-  if (payload.error) throw new RefusedStatement(payload.error.message, payload.error.field)
+  if (payload.error) throw new RefusedStatement(refusalText(payload.error), payload.error.field)
 }
 
 export function statementOf(stated: StatedPreference | null): Statement {

@@ -2,14 +2,21 @@ import { CHANNEL_LABELS } from '@wavelength/core'
 import { inSentence } from '../format/in-sentence.ts'
 import { Card } from '../panel/card.tsx'
 import { PanelTable } from '../panel/panel-table.tsx'
-import { API_LANGUAGE } from '../words/language.ts'
 import { t, word } from '../words/t.ts'
-import type { Option, Reason } from './profile-query.ts'
+import { ApiText } from './api-text.tsx'
+import type { Option, Reason, Recommendation } from './profile-query.ts'
+import { rankingChangeText } from './ranking-change.ts'
+import { reasonSentence } from './reason-sentence.ts'
 import { reasonTable, SOURCE_LABELS } from './reason-table.ts'
 import styles from './why-panel.module.css'
 
+interface WhyPanelProps {
+  readonly option: Option
+  readonly changes: Recommendation['rankingChanges']
+}
+
 /** The reasons as sentences, most telling first; the bars are decoration, the sum is there on demand. */
-export function WhyPanel({ option, wouldChangeIf }: { option: Option; wouldChangeIf: readonly string[] }) {
+export function WhyPanel({ option, changes }: WhyPanelProps) {
   const reasons = [...option.reasons].sort((one, other) => Math.abs(other.effect) - Math.abs(one.effect))
   const strongest = Math.max(0.01, ...reasons.filter(isTelling).map(({ effect }) => Math.abs(effect)))
   return (
@@ -19,14 +26,12 @@ export function WhyPanel({ option, wouldChangeIf }: { option: Option; wouldChang
           <ReasonLine key={`${reason.code} ${reason.text}`} reason={reason} strongest={strongest} />
         ))}
       </ul>
-      {wouldChangeIf.length > 0 && (
+      {changes.length > 0 && (
         <div>
           <h3>{t('Would change if')}</h3>
           <ul className={styles.changes}>
-            {wouldChangeIf.map((text) => (
-              <li key={text} lang={API_LANGUAGE}>
-                {text}
-              </li>
+            {changes.map((change) => (
+              <li key={change.event}>{rankingChangeText(change)}</li>
             ))}
           </ul>
         </div>
@@ -50,7 +55,8 @@ function isTelling({ code }: Reason): boolean {
   return code !== 'EVERYONE' && code !== 'REST'
 }
 
-function ReasonLine({ reason: { text, effect, source }, strongest }: { reason: Reason; strongest: number }) {
+function ReasonLine({ reason, strongest }: { reason: Reason; strongest: number }) {
+  const { text, effect, source } = reason
   const isFor = effect >= 0
   return (
     <li className={styles.reason} data-for={isFor}>
@@ -59,7 +65,8 @@ function ReasonLine({ reason: { text, effect, source }, strongest }: { reason: R
       </span>
       <span>
         <span className="visually-hidden">{isFor ? t('For') : t('Against')}: </span>
-        <span lang={API_LANGUAGE}>{text}</span> <span className={styles.source}>{word(SOURCE_LABELS[source])}</span>
+        <ApiText said={reasonSentence(reason)} text={text} />{' '}
+        <span className={styles.source}>{word(SOURCE_LABELS[source])}</span>
       </span>
       <span
         aria-hidden="true"

@@ -1,11 +1,11 @@
-import { type ReactNode, useMemo } from 'react'
-import { useLocationProperty } from 'wouter/use-browser-location'
-import { addressOf, readSearch } from '../address/search.ts'
+import { type ReactNode, useDeferredValue, useMemo } from 'react'
+import { readSearch } from '../address/search.ts'
 import { changeSearch } from '../address/search-part.ts'
 import { Annotations } from '../annotations/annotations.tsx'
 import { WithBehind } from '../behind/with-behind.tsx'
-import { filterFrom, fullSearchOf, searchOf } from '../filters/filter.ts'
+import { filterFrom, fullSearchOf } from '../filters/filter.ts'
 import { FilterBar } from '../filters/filter-bar.tsx'
+import { useWrittenFilter } from '../filters/use-written-filter.ts'
 import type { DataStatus } from '../frame/data-status.ts'
 import { Page } from '../frame/page.tsx'
 import { WithStatus } from '../frame/with-status.tsx'
@@ -28,12 +28,14 @@ export function ReportPage(props: ReportPageProps) {
   return <WithStatus title={props.title}>{(status) => <Known {...props} status={status} />}</WithStatus>
 }
 
+/** What was chosen shows at once in the bar of filters, and then in the panels. */
 function Known({ title, lead, status, children }: ReportPageProps & { status: DataStatus }) {
   const report = useFiltered(status)
   const { view, onFilter } = report
   const isPrinting = useIsPrinting()
+  const drawn = useDeferredValue(report)
   return (
-    <ReportContext value={report}>
+    <ReportContext value={drawn}>
       <Page
         title={title}
         lead={lead}
@@ -43,7 +45,7 @@ function Known({ title, lead, status, children }: ReportPageProps & { status: Da
         <PrintHead view={view} />
         {!isPrinting && <FilterBar view={view} onFilter={onFilter} />}
         <Annotations period={view.period} />
-        <WithBehind view={view}>
+        <WithBehind view={drawn.view}>
           <div className={styles.panels}>{children}</div>
         </WithBehind>
       </Page>
@@ -53,7 +55,7 @@ function Known({ title, lead, status, children }: ReportPageProps & { status: Da
 
 /** The same object until the filter or the data changes, so that how one panel is shown draws no other anew. */
 function useFiltered(status: DataStatus): Report {
-  const written = useLocationProperty(() => addressOf('', searchOf(filterFrom(readSearch(location.search)))))
+  const written = useWrittenFilter()
   return useMemo(
     () => ({
       view: viewOf(filterFrom(readSearch(written.slice(1))), status),

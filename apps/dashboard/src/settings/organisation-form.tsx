@@ -1,4 +1,5 @@
 import type { FormEvent } from 'react'
+import { refusalText } from '../graphql/refusal-text.ts'
 import { useChange } from '../graphql/use-change.ts'
 import { Card } from '../panel/card.tsx'
 import form from '../panel/form.module.css'
@@ -28,7 +29,7 @@ export function OrganisationForm({ organisationName }: { organisationName: strin
       </form>
       {error && (
         <p role="alert" className={form.error}>
-          {error.message}
+          {refusalText(error)}
         </p>
       )}
     </Card>

@@ -17,6 +17,6 @@ export const settingsQuestion = question(SETTINGS, {})
 
 export const CHANGE_SETTINGS = graphql(`
   mutation ChangeSettings($settings: SettingsInput!) {
-    changeSettings(settings: $settings) { settings { organisationName } error { message } }
+    changeSettings(settings: $settings) { settings { organisationName } error { code message } }
   }
 `)

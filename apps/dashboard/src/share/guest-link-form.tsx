@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import { plusDays } from '../format/time.ts'
+import { refusalText } from '../graphql/refusal-text.ts'
 import { useChange } from '../graphql/use-change.ts'
 import { copyText } from '../panel/copy-text.ts'
 import form from '../panel/form.module.css'
@@ -53,7 +54,7 @@ export function GuestLinkForm({ title, view }: { title: string; view: View }) {
       </form>
       {error && (
         <p role="alert" className={form.error}>
-          {error.message}
+          {refusalText(error)}
         </p>
       )}
       {made?.secret && <NewLink link={`${location.origin}/s/${made.secret}`} />}

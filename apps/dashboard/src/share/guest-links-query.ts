@@ -13,12 +13,12 @@ export const guestLinksQuestion = question(GUEST_LINKS, {})
 
 export const CREATE_GUEST_LINK = graphql(`
   mutation CreateGuestLink($link: GuestLinkInput!) {
-    createGuestLink(link: $link) { secret error { message } }
+    createGuestLink(link: $link) { secret error { code message } }
   }
 `)
 
 export const REVOKE_GUEST_LINK = graphql(`
   mutation RevokeGuestLink($id: ID!) {
-    revokeGuestLink(id: $id) { error { message } }
+    revokeGuestLink(id: $id) { error { code message } }
   }
 `)

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { PageLink } from '../address/page-link.tsx'
 import { readSearch } from '../address/search.ts'
+import { refusalText } from '../graphql/refusal-text.ts'
 import { useChange } from '../graphql/use-change.ts'
 import form from '../panel/form.module.css'
 import { t } from '../words/t.ts'
@@ -38,7 +39,7 @@ export function SavedViews({ title }: { title: string }) {
       </form>
       {error && (
         <p role="alert" className={form.error}>
-          {error.message}
+          {refusalText(error)}
         </p>
       )}
       <ul className={styles.list}>

@@ -13,12 +13,12 @@ export const savedViewsQuestion = question(SAVED_VIEWS, {})
 
 export const SAVE_VIEW = graphql(`
   mutation SaveView($name: String!, $path: String!, $search: String) {
-    saveView(name: $name, path: $path, search: $search) { error { message } }
+    saveView(name: $name, path: $path, search: $search) { error { code message } }
   }
 `)
 
 export const DELETE_VIEW = graphql(`
   mutation DeleteView($id: ID!) {
-    deleteView(id: $id) { view { name path search } error { message } }
+    deleteView(id: $id) { view { name path search } error { code message } }
   }
 `)

@@ -48,6 +48,7 @@ export function WeekPanel() {
           <Segmented label={t('Columns')} choices={binChoices()} chosen={bins} onChoose={setBins} />
         </>
       }
+      room={560}
     >
       {(week) => <WeekMap week={week} kind={kind} bins={bins} onBins={setBins} stretches={stretches} />}
     </Panel>

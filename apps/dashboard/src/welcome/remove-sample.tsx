@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { fetchGraphql } from '../graphql/fetch-graphql.ts'
+import { requestText } from '../graphql/request-text.ts'
 import { t } from '../words/t.ts'
 import { REMOVE_SAMPLE } from './sample-query.ts'
 
@@ -19,7 +20,7 @@ export function RemoveSample() {
         {t('Remove the sample')}
       </button>
       <output>{remove.isSuccess && t('It is being removed.')}</output>
-      {remove.error && <span role="alert">{remove.error.message}</span>}
+      {remove.error && <span role="alert">{requestText(remove.error)}</span>}
     </>
   )
 }

@@ -1,10 +1,12 @@
 import { PageLink } from '../address/page-link.tsx'
 import { type DataStatus, dataStatusQuestion } from '../frame/data-status.ts'
+import { refusalText } from '../graphql/refusal-text.ts'
 import { useChange } from '../graphql/use-change.ts'
 import form from '../panel/form.module.css'
 import { plural, t } from '../words/t.ts'
 import { RemoveSample } from './remove-sample.tsx'
 import { LOAD_SAMPLE } from './sample-query.ts'
+import styles from './welcome-page.module.css'
 
 /** An invented business, in a store that has nothing of one's own yet. */
 export function SampleOffer({ status }: { status: DataStatus }) {
@@ -18,7 +20,9 @@ function IsLoaded({ customers }: { customers: number }) {
     <>
       <p>{t('{customers} of an invented business are here.', { customers: plural(customers, 'customer') })}</p>
       <div className={form.row}>
-        <PageLink to="/">{t('Look around')}</PageLink>
+        <PageLink to="/" className={styles.action}>
+          {t('Look around')}
+        </PageLink>
         <RemoveSample />
       </div>
     </>
@@ -40,7 +44,7 @@ function Load() {
       </div>
       {fault && (
         <p role="alert" className={form.error}>
-          {fault.message}
+          {refusalText(fault)}
         </p>
       )}
     </>

@@ -2,7 +2,7 @@ import { graphql } from '../graphql/graphql.ts'
 
 export const LOAD_SAMPLE = graphql(`
   mutation LoadSample {
-    loadSample { run { id } errors { message } }
+    loadSample { run { id } errors { code message } }
   }
 `)
 

@@ -24,9 +24,11 @@ export default function WelcomePage() {
             <Card title={t('Bring your own data')}>
               <OwnData />
             </Card>
-            <Card title={t('Three steps to answers of your own')}>
-              <FirstSteps status={status} />
-            </Card>
+            <div className={styles.whole}>
+              <Card title={t('Three steps to answers of your own')}>
+                <FirstSteps status={status} />
+              </Card>
+            </div>
           </div>
         </Page>
       )}

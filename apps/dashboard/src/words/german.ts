@@ -5,12 +5,14 @@ import { BEHIND } from './german/behind.ts'
 import { CHANNELS } from './german/channels.ts'
 import { CHARTS } from './german/charts.ts'
 import { CHECKING } from './german/checking.ts'
+import { CONTACT_LINE } from './german/contact-line.ts'
 import { CONTACT_NAMES } from './german/contact-names.ts'
 import { CUSTOMERS } from './german/customers.ts'
 import { DEVELOPERS } from './german/developers.ts'
 import { EMAIL } from './german/email.ts'
 import { EXPERIMENT } from './german/experiment.ts'
 import { EXPERIMENT_ESTIMATES } from './german/experiment-estimates.ts'
+import { EXPERIMENT_WORDS } from './german/experiment-words.ts'
 import { FATIGUE } from './german/fatigue.ts'
 import { FILTERS } from './german/filters.ts'
 import { FOLLOW_UPS } from './german/follow-ups.ts'
@@ -20,6 +22,7 @@ import { IMPORTS } from './german/imports.ts'
 import { MAPPING } from './german/mapping.ts'
 import { MEASURES } from './german/measures.ts'
 import { NAMES } from './german/names.ts'
+import { OVERRIDES } from './german/overrides.ts'
 import { OVERVIEW } from './german/overview.ts'
 import { OVERVIEW_PANELS } from './german/overview-panels.ts'
 import { PANEL } from './german/panel.ts'
@@ -27,6 +30,8 @@ import { PERMISSION } from './german/permission.ts'
 import { PREFERENCES } from './german/preferences.ts'
 import { PRINT } from './german/print.ts'
 import { PROFILE } from './german/profile.ts'
+import { REASONS } from './german/reasons.ts'
+import { REFUSALS } from './german/refusals.ts'
 import { REPEATS } from './german/repeats.ts'
 import { SETTINGS } from './german/settings.ts'
 import { SOURCES } from './german/sources.ts'
@@ -44,11 +49,13 @@ const dictionary: Dictionary = {
   ...CHARTS,
   ...CHECKING,
   ...CONTACT_NAMES,
+  ...CONTACT_LINE,
   ...CUSTOMERS,
   ...DEVELOPERS,
   ...EMAIL,
   ...EXPERIMENT,
   ...EXPERIMENT_ESTIMATES,
+  ...EXPERIMENT_WORDS,
   ...FATIGUE,
   ...FILTERS,
   ...FOLLOW_UPS,
@@ -60,11 +67,14 @@ const dictionary: Dictionary = {
   ...NAMES,
   ...OVERVIEW,
   ...OVERVIEW_PANELS,
+  ...OVERRIDES,
   ...PANEL,
   ...PERMISSION,
   ...PREFERENCES,
   ...PRINT,
   ...PROFILE,
+  ...REASONS,
+  ...REFUSALS,
   ...REPEATS,
   ...SETTINGS,
   ...SOURCES,

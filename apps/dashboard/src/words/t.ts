@@ -35,9 +35,17 @@ export function word(name: string): string {
 
 function inNumber(n: number, one: string, many: string, filling: Filling<string> = {}): string {
   const { tag, dictionary } = spokenLanguage()
-  const form = new Intl.PluralRules(tag).select(n)
+  const form = rulesOf(tag).select(n)
   const sentence = many in dictionary ? formOf(many, form) : bent(n === 1 ? one : many)
   return filled(sentence, { ...filling, n })
+}
+
+const rules = new Map<string, Intl.PluralRules>()
+
+function rulesOf(tag: string): Intl.PluralRules {
+  const kept = rules.get(tag) ?? new Intl.PluralRules(tag)
+  rules.set(tag, kept)
+  return kept
 }
 
 function formOf(sentence: string, form: Intl.LDMLPluralRule): string {

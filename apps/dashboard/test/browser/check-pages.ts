@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
-import axe from 'axe-core'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
-import { type Theme, themesAt, type Visit, visitsOf, WIDTHS } from './visits.ts'
+import { everythingThere } from './everything-there.ts'
+import { type Finding, type Look, lookAsOthersDo, lookAt, showWhole, widen } from './look-at.ts'
+import { LANGUAGES, themesAt, type Visit, visitsOf, WIDTHS } from './visits.ts'
 
 export interface PagesToCheck {
   readonly baseUrl: string
@@ -19,31 +19,17 @@ export interface PagesToCheck {
   readonly pictures?: string
 }
 
-/** What is wrong with one page in one theme at one width; empty when nothing is. */
-export interface PageFinding {
-  readonly page: string
-  readonly violations: readonly string[]
-  /** What axe could not judge, besides contrast on shaded cells, which the palette tests hold. */
-  readonly undecided: readonly string[]
+/** With what the page told the developers while it was looked at. */
+export interface PageFinding extends Finding {
   readonly consoleErrors: readonly string[]
-  readonly overflowPixels: number
-  /** Though the browser asks for reduced motion. */
-  readonly runningAnimations: number
 }
 
-export function isFine({
-  violations,
-  undecided,
-  consoleErrors,
-  overflowPixels,
-  runningAnimations,
-}: PageFinding): boolean {
-  return violations.length + undecided.length + consoleErrors.length + overflowPixels + runningAnimations === 0
+export function isFine({ page: _, overflowPixels, runningAnimations, ...lists }: PageFinding): boolean {
+  return overflowPixels + runningAnimations === 0 && Object.values(lists).every(({ length }) => length === 0)
 }
 
 /** How long a page may take on a machine that other tests keep busy: its speed is measured elsewhere. */
 const PATIENCE_MS = 180_000
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 export const QUIET = [
   '--no-sandbox',
   '--disable-gpu',
@@ -53,101 +39,86 @@ export const QUIET = [
   '--no-first-run',
 ]
 
-/** Opens every page as a person would, in both themes and three widths, and reports what is wrong. */
+/** Opens every page as a person would, looks at it in both themes and three widths, and reports what is wrong. */
 export async function checkPages(pages: PagesToCheck): Promise<PageFinding[]> {
   if (pages.pictures) await mkdir(pages.pictures, { recursive: true })
   const browser = await chromium.launch({ executablePath: pages.chromiumPath, args: QUIET })
   try {
-    const storageState = await signIn(browser, pages)
-    const findings: PageFinding[] = []
-    for (const width of pages.widths ?? WIDTHS)
-      findings.push(...(await checkAt(browser, pages, { storageState, width })))
-    return findings
+    return await checkAll(browser, pages)
   } finally {
     await browser.close()
   }
 }
 
-type Session = Awaited<ReturnType<BrowserContext['storageState']>>
-
-/** One session serves every window. */
-async function signIn(browser: Browser, { baseUrl, cookie }: PagesToCheck): Promise<Session> {
-  const context = await browser.newContext()
+/** The language is kept in the browser, so each has a window of its own. */
+async function signedIn(browser: Browser, { baseUrl, cookie }: PagesToCheck, spoken: string): Promise<BrowserContext> {
+  const context = await browser.newContext({ reducedMotion: 'reduce' })
+  context.setDefaultTimeout(PATIENCE_MS)
+  await context.addInitScript((language) => localStorage.setItem('wavelength-language', language), spoken)
   const [name = '', value = ''] = cookie?.split('=') ?? []
   if (cookie) await context.addCookies([{ name, value, url: baseUrl, httpOnly: true, sameSite: 'Strict' }])
-  const storageState = await context.storageState()
-  await context.close()
-  return storageState
-}
-
-interface Setting {
-  readonly storageState: Session
-  readonly width: number
+  return context
 }
 
 /** A page mostly waits for the server and for itself, so some are looked at side by side; pictures would mix. */
 const AT_ONCE = 3
 
-async function checkAt(browser: Browser, pages: PagesToCheck, setting: Setting): Promise<PageFinding[]> {
-  const context = await browser.newContext({
-    viewport: { width: setting.width, height: 900 },
-    reducedMotion: 'reduce',
-    storageState: setting.storageState,
-  })
-  context.setDefaultTimeout(PATIENCE_MS)
-  const asked = visitsOf(pages.customerPath).filter(({ name }) => pages.only?.includes(name) ?? true)
-  const waiting = asked.filter((visit) => themesAt(setting.width, visit).length > 0)
+async function checkAll(browser: Browser, pages: PagesToCheck): Promise<PageFinding[]> {
+  const wanted = visitsOf(pages.customerPath).filter(({ name }) => pages.only?.includes(name) ?? true)
+  const findings: PageFinding[] = []
+  for (const spoken of ['en', ...LANGUAGES]) {
+    const visits = wanted.filter(({ language = 'en' }) => language === spoken)
+    if (visits.length === 0) continue
+    const context = await signedIn(browser, pages, spoken)
+    findings.push(...(await checkIn(context, pages, visits)))
+    await context.close()
+  }
+  return findings
+}
+
+async function checkIn(context: BrowserContext, pages: PagesToCheck, visits: readonly Visit[]): Promise<PageFinding[]> {
+  const waiting = [...visits]
   const findings: PageFinding[] = []
   const lookAtThem = async () => {
     for (let visit = waiting.shift(); visit; visit = waiting.shift()) {
-      findings.push(...(await checkVisit(context, { ...setting, ...visit, pages })))
+      findings.push(...(await checkVisit(context, { ...visit, pages })))
     }
   }
   await Promise.all(Array.from({ length: pages.pictures ? 1 : AT_ONCE }, lookAtThem))
-  await context.close()
   return findings
 }
 
-async function checkVisit(context: BrowserContext, visit: Omit<Opened, 'themes'>): Promise<PageFinding[]> {
-  const page = await context.newPage()
-  const findings = await checkPage(page, { ...visit, themes: themesAt(visit.width, visit) })
-  await page.close()
-  return findings
-}
-
-interface Opened extends Setting, Visit {
+interface Opened extends Visit {
   readonly pages: PagesToCheck
-  readonly themes: readonly Theme[]
 }
 
-/** A theme is colours alone and follows the browser's wish at once, so a page is opened once for both. */
-async function checkPage(page: Page, at: Opened): Promise<PageFinding[]> {
+async function checkVisit(context: BrowserContext, visit: Opened): Promise<PageFinding[]> {
+  const looks = (visit.pages.widths ?? WIDTHS).map((width) => ({ width, themes: themesAt(width, visit) }))
+  const wanted = looks.filter(({ themes }) => themes.length > 0)
+  if (wanted[0] === undefined) return []
+  const page = await context.newPage()
+  try {
+    return await checkPage(page, visit, wanted)
+  } finally {
+    await page.close()
+  }
+}
+
+/** Width and theme follow the window and the browser's wish at once, so a page is opened once for all of them. */
+async function checkPage(page: Page, at: Opened, looks: readonly Look[]): Promise<PageFinding[]> {
   const consoleErrors: string[] = []
   page.on('console', (message) => message.type() === 'error' && consoleErrors.push(message.text()))
   page.on('pageerror', (error) => consoleErrors.push(error.message))
-  await page.emulateMedia({ colorScheme: at.themes[0] ?? null })
-  await page.addInitScript((language) => localStorage.setItem('wavelength-language', language), at.language ?? 'en')
-  await page.goto(at.pages.baseUrl + at.path, { waitUntil: 'networkidle' })
+  await widen(page, looks[0]?.width ?? 0)
+  await page.goto(at.pages.baseUrl + at.path)
   await showWhole(page)
   if (at.press) await press(page, at.press)
   if (at.awaits) await page.locator(at.awaits).first().waitFor()
-  const findings: PageFinding[] = []
-  for (const theme of at.themes) {
-    await page.emulateMedia({ colorScheme: theme })
-    const name = `${at.name}-${theme}-${at.width}`
-    if (at.pages.pictures) await page.screenshot({ path: join(at.pages.pictures, `${name}.png`), fullPage: true })
-    findings.push({ page: name, ...(await faultsOf(page)), consoleErrors: consoleErrors.splice(0) })
-  }
-  return findings
-}
-
-async function faultsOf(page: Page): Promise<Omit<PageFinding, 'page' | 'consoleErrors'>> {
-  const { violations, undecided } = await runAxe(page)
-  const overflowPixels = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  )
-  const runningAnimations = await page.evaluate(() => document.getAnimations().length)
-  return { violations, undecided, overflowPixels, runningAnimations }
+  const looking = { name: at.name, pictures: at.pages.pictures }
+  const findings: Finding[] = []
+  for (const look of looks) findings.push(...(await lookAt(page, looking, look)))
+  if (!at.isStateOnly && !at.language) findings.push(...(await lookAsOthersDo(page, at.name)))
+  return findings.map((finding) => ({ ...finding, consoleErrors: consoleErrors.splice(0) }))
 }
 
 /** What is pressed may first have to be fetched. */
@@ -155,47 +126,4 @@ async function press(page: Page, selector: string): Promise<void> {
   await page.locator(selector).first().click()
   await page.waitForTimeout(100)
   await everythingThere(page)
-}
-
-async function showWhole(page: Page): Promise<void> {
-  await everythingThere(page)
-  await page.evaluate(() => window.scrollTo(0, 0))
-  await page.waitForTimeout(150)
-}
-
-/**
- * However long it takes: a page that is still being filled would be judged by what is not on it yet. Charts mount
- * when they come into view, so it goes to where something is missing.
- */
-async function everythingThere(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle')
-  await page.waitForFunction(() => {
-    const missing = document.querySelector('[aria-busy="true"], [class*="skeleton"]')
-    missing?.scrollIntoView({ block: 'center' })
-    return missing === null
-  })
-}
-
-interface AxeResult {
-  readonly id: string
-  readonly nodes: readonly { readonly target: readonly unknown[] }[]
-}
-
-export async function runAxe(page: Page): Promise<{ violations: string[]; undecided: string[] }> {
-  await page.evaluate(axe.source)
-  const answer = await page.evaluate(async (tags) => {
-    const { axe: runner } = window as unknown as {
-      axe: { run: (root: Document, options: object) => Promise<{ violations: AxeResult[]; incomplete: AxeResult[] }> }
-    }
-    const { violations, incomplete } = await runner.run(document, { runOnly: { type: 'tag', values: tags } })
-    return { violations, incomplete }
-  }, TAGS)
-  return {
-    violations: answer.violations.map(written),
-    undecided: answer.incomplete.filter(({ id }) => id !== 'color-contrast').map(written),
-  }
-}
-
-function written({ id, nodes }: AxeResult): string {
-  return `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`
 }

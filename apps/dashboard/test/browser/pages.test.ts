@@ -14,7 +14,7 @@ describe.runIf(isBrowserHere())('the pages on a real server', () => {
     server = await startServer({ EXPLORATION_SHARE: '0.5', HOLDOUT_SHARE: '0.3' })
   }, 300_000)
 
-  afterAll(() => server.stop())
+  afterAll(() => server.stop(), 60_000)
 
   const check = (...only: string[]): Promise<PageFinding[]> => {
     const { baseUrl, cookie, customerPath } = server
@@ -29,7 +29,9 @@ describe.runIf(isBrowserHere())('the pages on a real server', () => {
   }, 300_000)
 
   describe('once an experiment was held', () => {
-    beforeAll(() => holdExperiment(server.askByKey('ingest,profiles:read,recommend'), Date.now()), 120_000)
+    beforeAll(async () => {
+      await holdExperiment(await server.askByKey('ingest,profiles:read,recommend'), Date.now())
+    }, 120_000)
 
     it('have something to tell of it', async () => {
       const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)

@@ -1,7 +1,8 @@
 // @vitest-environment node
 import { type Browser, chromium, type Locator, type Page, type Route } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { QUIET, runAxe } from './check-pages.ts'
+import { runAxe } from './axe.ts'
+import { QUIET } from './check-pages.ts'
 import { CHROMIUM, isBrowserHere, type RunningServer, startServer } from './running-server.ts'
 import { signedInContext } from './signed-in-context.ts'
 
@@ -23,7 +24,7 @@ describe.runIf(isBrowserHere())('a panel', { timeout: PATIENCE_MS }, () => {
   afterAll(async () => {
     await browser.close()
     await server.stop()
-  })
+  }, 60_000)
 
   afterEach(async () => {
     await page.waitForLoadState('networkidle')

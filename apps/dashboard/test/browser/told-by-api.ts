@@ -17,8 +17,6 @@ export interface Told {
   /** Settled attempts; null when too few to show. */
   readonly attempts: number | null
   readonly byChannel: ByChannel
-  /** Whom unanswered attempts over each channel left waiting. */
-  readonly behind: ReadonlyMap<string, Behind>
 }
 
 interface Value {
@@ -39,9 +37,7 @@ interface Answer {
 
 /** Asked as integrators ask, apart from the questions of the pages. */
 export async function answersOf(ask: Ask, filter: Filter): Promise<Told> {
-  const { dataStatus } = await ask<{ dataStatus: DataStatus }>(STATUS)
-  const asked = askedOf(viewOf(filter, dataStatus))
-  const query = { measures: ['UNANSWERED_RATE', 'UNANSWERED', 'ATTEMPTS'], ...asked }
+  const query = { measures: ['UNANSWERED_RATE', 'ATTEMPTS'], ...(await askedBy(ask, filter)) }
   const answer = await ask<Answer>(COUNTS, { overall: query, byChannel: { ...query, dimensions: ['CHANNEL'] } })
   const rows = answer.byChannel.rows.filter((row) => valueIn(row, 'ATTEMPTS')?.value !== 0)
   return {
@@ -49,8 +45,12 @@ export async function answersOf(ask: Ask, filter: Filter): Promise<Told> {
     byChannel: Object.fromEntries(
       rows.map((row) => [nameOf(row), valueIn(row, 'UNANSWERED_RATE')?.denominator ?? null]),
     ),
-    behind: await behindEach(ask, asked, rows),
   }
+}
+
+async function askedBy(ask: Ask, filter: Filter) {
+  const { dataStatus } = await ask<{ dataStatus: DataStatus }>(STATUS)
+  return askedOf(viewOf(filter, dataStatus))
 }
 
 const STATUS = '{ dataStatus { asOf dataFrom dataThrough timeZone } }'
@@ -69,19 +69,22 @@ function nameOf({ keys: [key] }: Row): string {
   return channel ? CHANNEL_LABELS[channel] : ''
 }
 
-type Asked = ReturnType<typeof askedOf>
-
-async function behindEach(ask: Ask, asked: Asked, rows: readonly Row[]): Promise<Map<string, Behind>> {
-  const found = new Map<string, Behind>()
-  for (const row of rows) {
-    const [key] = row.keys
-    const { filter, range, timeZone } = asked
-    const contacts = { range, timeZone, filter: { ...filter, channels: [key?.value] }, measure: 'UNANSWERED' }
-    const { customers } = await ask<{ customers: { totalCount: number } }>(PEOPLE, { filter: { contacts } })
-    const unanswered = valueIn(row, 'UNANSWERED')?.value ?? 0
-    found.set(nameOf(row), { channel: nameOf(row), contacts: unanswered, customers: customers.totalCount })
-  }
-  return found
+/** Whom unanswered attempts over one channel left waiting. */
+export async function behindOf(ask: Ask, filter: Filter, channel: string): Promise<Behind> {
+  const { filter: narrowed, ...asked } = await askedBy(ask, filter)
+  const only = { ...narrowed, channels: CHANNELS.filter((known) => CHANNEL_LABELS[known] === channel) }
+  const { aggregate, customers } = await ask<BehindAnswer>(BEHIND, {
+    query: { measures: ['UNANSWERED'], ...asked, filter: only },
+    filter: { contacts: { ...asked, filter: only, measure: 'UNANSWERED' } },
+  })
+  return { channel, contacts: valueIn(aggregate.rows[0], 'UNANSWERED')?.value ?? 0, customers: customers.totalCount }
 }
 
-const PEOPLE = 'query ($filter: CustomerFilter) { customers(filter: $filter, first: 1) { totalCount } }'
+interface BehindAnswer {
+  readonly aggregate: { readonly rows: readonly Row[] }
+  readonly customers: { readonly totalCount: number }
+}
+
+const BEHIND = `query ($query: AggregateQuery!, $filter: CustomerFilter) {
+  aggregate(query: $query) { rows { keys { value } values { measure value denominator } } }
+  customers(filter: $filter, first: 1) { totalCount } }`

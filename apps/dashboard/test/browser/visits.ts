@@ -13,13 +13,21 @@ export interface Visit {
   readonly awaits?: string
   /** A state of a page that is looked at on its own as well. */
   readonly isStateOnly?: boolean
-  /** Longer sentences, or lines that run the other way: looked at where there is most and least room. */
-  readonly language?: 'pseudo' | 'mirrored'
+  readonly language?: OtherLanguage
 }
 
-const ROOM_FOR = { pseudo: [1440, 320], mirrored: [1440] } as const satisfies Record<string, readonly number[]>
+/** Sentences that are longer by two fifths, lines that run the other way, and a language that is offered. */
+const OTHER_LANGUAGES = { long: 'pseudo', mirrored: 'mirrored', german: 'de' } as const
+export const LANGUAGES = Object.values(OTHER_LANGUAGES)
+type OtherLanguage = (typeof OTHER_LANGUAGES)[keyof typeof OTHER_LANGUAGES]
+const OTHER_LANGUAGES_AT: readonly number[] = [1440, 390]
 
 export function visitsOf(customerPath: string): Visit[] {
+  const visits = inEnglish(customerPath)
+  return [...visits, ...visits.filter(({ isStateOnly }) => !isStateOnly).flatMap(inOtherLanguages)]
+}
+
+function inEnglish(customerPath: string): Visit[] {
   return [
     { name: 'overview', path: '/' },
     { name: 'overview-tables', path: '/?tables=channel-use-by-age,unanswered,email,channel-mix,what-changed&by=age' },
@@ -108,6 +116,13 @@ export function visitsOf(customerPath: string): Visit[] {
     { name: 'profile', path: customerPath },
     { name: 'profile-edit', path: customerPath, press: 'button:text-matches("^(Edit|Write down)")', isStateOnly: true },
     {
+      name: 'profile-override',
+      path: customerPath,
+      press: 'button:has-text("Choose another way")',
+      awaits: 'form[aria-label="Choose another way"]',
+      isStateOnly: true,
+    },
+    {
       name: 'overview-behind',
       path: '/',
       press: '#unanswered tbody button',
@@ -128,24 +143,20 @@ export function visitsOf(customerPath: string): Visit[] {
     { name: 'settings', path: '/settings' },
     { name: 'welcome', path: '/welcome' },
     { name: 'not-found', path: '/nowhere', isStateOnly: true },
-    ...inOtherLanguages([
-      { name: 'overview', path: '/' },
-      { name: 'profile', path: customerPath },
-      { name: 'customers', path: '/customers' },
-      { name: 'attempts', path: '/attempts' },
-    ]),
   ]
 }
 
 /** No page has room to spare in one language only, nor leans on lines that run from left to right. */
-function inOtherLanguages(visits: readonly Visit[]): Visit[] {
-  const long = visits.map((visit) => ({ ...visit, name: `${visit.name}-long`, language: 'pseudo' as const }))
-  const mirrored = visits.map((visit) => ({ ...visit, name: `${visit.name}-mirrored`, language: 'mirrored' as const }))
-  return [...long, ...mirrored]
+function inOtherLanguages(visit: Visit): Visit[] {
+  return Object.entries(OTHER_LANGUAGES).map(([name, language]) => ({
+    ...visit,
+    name: `${visit.name}-${name}`,
+    language,
+  }))
 }
 
 /** The themes in which a visit looks at its page at this width. */
 export function themesAt(width: number, { isStateOnly, language }: Visit): readonly Theme[] {
-  if (language) return ROOM_FOR[language].some((room) => room === width) ? ['light'] : []
+  if (language) return OTHER_LANGUAGES_AT.includes(width) ? ['light'] : []
   return isStateOnly ? THEMES.filter((theme) => STATES_AT[theme] === width) : THEMES
 }

@@ -1,7 +1,8 @@
 import { CHANNELS } from '@wavelength/core'
 
-const STATES = ['ANSWERED', 'UNANSWERED', 'ANSWERED', 'OPEN', 'DECLINED', 'UNDELIVERED'] as const
-const CONTACTS = 73
+const STATES = ['ANSWERED', 'UNANSWERED', 'UNANSWERED', 'ANSWERED', 'DECLINED', 'UNDELIVERED', 'OPEN'] as const
+/** More than a line of time draws one by one. */
+const CONTACTS = 130
 
 /** One page of a customer's contacts, newest first. */
 export function interactions({ first = 50, after }: { first?: number; after?: string }) {
@@ -17,6 +18,21 @@ export function interactions({ first = 50, after }: { first?: number; after?: st
     endCursor: edges.at(-1)?.cursor,
   }
   return { edges, pageInfo, totalCount: CONTACTS }
+}
+
+/** The same contacts, counted by month. */
+export function contactMonths() {
+  const all = Array.from({ length: CONTACTS }, (_, at) => contactOf(at))
+  const months = Map.groupBy(all, ({ occurredAt }) => `${occurredAt.slice(0, 7)}-01`)
+  return [...months]
+    .map(([month, contacts]) => ({
+      month,
+      inbound: contacts.filter(({ direction }) => direction === 'INBOUND').length,
+      outbound: contacts.filter(({ direction }) => direction === 'OUTBOUND').length,
+      attempts: contacts.filter(({ isAttempt }) => isAttempt).length,
+      unanswered: contacts.filter(({ attemptState }) => attemptState === 'UNANSWERED').length,
+    }))
+    .toSorted((one, other) => one.month.localeCompare(other.month))
 }
 
 function contactOf(at: number) {

@@ -39,13 +39,19 @@ const NUMBER_ONE = {
   remarks: [
     {
       code: 'WEIGHTS_CAPPED',
+      facts: { choices: 3, ofChoices: 1_240, cap: 20 },
       text: '3 of 1,240 contacts would stand for more than 20 and are counted as 20: there the value leans on the model.',
     },
     {
       code: 'NOT_FOLLOWED',
-      text: '214 of 1,610 choices did not go out as recommended and are left out; if that had to do with how the customers would answer, the numbers are about the others only.',
+      facts: { choices: 237, ofChoices: 1_633 },
+      text: '237 of 1,633 choices did not go out as recommended and are left out; if that had to do with how the customers would answer, the numbers are about the others only.',
     },
-    { code: 'OUTCOME_UNTOLD', text: 'Nobody told what became of 388 of 1,998 choices.' },
+    {
+      code: 'OUTCOME_UNTOLD',
+      facts: { choices: 388, ofChoices: 2_021 },
+      text: 'Nobody told what became of 388 of 2,021 choices.',
+    },
   ],
 }
 
@@ -61,6 +67,7 @@ const ALL_CERTAIN = {
   remarks: [
     {
       code: 'NOTHING_LEFT_TO_CHANCE',
+      facts: { choices: 1_240 },
       text: 'Number one was certain in all 1240 choices, so there is nothing to compare it with.',
     },
   ],
@@ -94,10 +101,12 @@ const HISTORY = {
   remarks: [
     {
       code: 'PROPENSITIES_ESTIMATED',
+      facts: {},
       text: 'How likely each choice was is estimated from how often it was made, so anything else that decided it is left in.',
     },
     {
       code: 'REPLAYED_TODAY',
+      facts: {},
       text: 'What would have been recommended is worked out afterwards: from the contacts and statements up to then, but with the addresses and the learning of today and without consents.',
     },
   ],
@@ -140,7 +149,16 @@ const FILLED = {
   timeZone: 'America/New_York',
   explorationShare: 0.1,
   holdoutShare: 0.1,
-  decisions: { holdout: 198, followUp: 341, untold: 388, unsent: 57, unfollowed: 157, maturing: 156, counted: 1_240 },
+  decisions: {
+    holdout: 198,
+    followUp: 341,
+    overridden: 23,
+    untold: 388,
+    unsent: 57,
+    unfollowed: 157,
+    maturing: 156,
+    counted: 1_240,
+  },
   numberOne: NUMBER_ONE,
   holdout: ARMS,
   ownLotteries: { ...HISTORY, arePropensitiesLogged: true, remarks: HISTORY.remarks.slice(1) },
@@ -151,7 +169,7 @@ const FILLED = {
 const NOTHING = {
   explorationShare: 0,
   holdoutShare: 0,
-  decisions: { holdout: 0, followUp: 0, untold: 0, unsent: 0, unfollowed: 0, maturing: 0, counted: 0 },
+  decisions: { holdout: 0, followUp: 0, overridden: 0, untold: 0, unsent: 0, unfollowed: 0, maturing: 0, counted: 0 },
   numberOne: NOTHING_JUDGED,
   holdout: NO_ARMS,
   ownLotteries: NOTHING_JUDGED,

@@ -1,5 +1,6 @@
 import { type AgeBand, CHANNELS, type Channel } from '@wavelength/core'
-import { interactions } from './contacts.ts'
+import { contactMonths, interactions } from './contacts.ts'
+import { overridesOf } from './overrides.ts'
 import { learned, stated } from './preferences.ts'
 import { recommendationOf } from './recommendation.ts'
 
@@ -74,7 +75,11 @@ export function personOf(at: number) {
       },
     ],
     interactions,
-    recommendation: ({ message }: { message: { purpose: string } }) =>
-      recommendationOf(first, second, message.purpose, at % 7 === 3 ? 'HOLDOUT' : 'TREATMENT'),
+    contactMonths,
+    overrides: () => overridesOf(`Q3VzdG9tZXI6${at}`),
+    recommendation: ({ message }: { message: { purpose: string } }) => ({
+      ...recommendationOf(first, second, message.purpose, at % 7 === 3 ? 'HOLDOUT' : 'TREATMENT'),
+      decisionId: `Q3VzdG9tZXI6${at}`,
+    }),
   }
 }

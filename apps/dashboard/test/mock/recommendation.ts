@@ -8,6 +8,8 @@ const WINDOW = {
   timeZone: 'America/Chicago',
 }
 
+const SAID_AT = Date.UTC(2026, 2, 12)
+
 function optionOf(channel: Channel, value: number, confidence: string, signals: number) {
   return {
     channel,
@@ -21,28 +23,40 @@ function optionOf(channel: Channel, value: number, confidence: string, signals: 
     signals,
     reasons: [
       {
-        code: 'STATED_BEST',
+        code: 'SAID_CHANNEL',
         source: 'STATED',
         effect: 0.62,
-        text: 'Said in a survey on 12 March that texts are best.',
-        facts: null,
+        text: 'Said on 12 Mar 2026 (survey): number 1 is by text message',
+        facts: { channel, rank: 1, avoids: false, saidAt: SAID_AT, from: 'survey' },
       },
-      { code: 'INBOUND_HABIT', source: 'BEHAVIOUR', effect: 0.81, text: 'Texts us: 9 of 14 contacts.', facts: null },
       {
-        code: 'OWN_ANSWERS',
+        code: 'CONTACTS_US',
+        source: 'BEHAVIOUR',
+        effect: 0.81,
+        text: 'Contacts us by text message: 9 of 14 contacts',
+        facts: { channel, contacts: 9, ofContacts: 14 },
+      },
+      {
+        code: 'ANSWERS_CHANNEL',
         source: 'BEHAVIOUR',
         effect: 0.44,
-        text: 'Answered 8 of 9 texts, usually within 12 minutes.',
-        facts: null,
+        text: 'Text messages: 8 of 9 answered, 4.1 expected',
+        facts: { channel, attempts: 9, answered: 8, expected: 4.1 },
       },
       {
-        code: 'COHORT',
+        code: 'AGE_GROUP',
         source: 'COHORT',
         effect: 0.12,
-        text: 'Customers of 25–34 answer texts a little more often than others.',
-        facts: null,
+        text: 'How customers of 25–34 answer by text message',
+        facts: { channel, ageBand: 'AGE_25_34' },
       },
-      { code: 'FATIGUE', source: 'FATIGUE', effect: -0.2, text: 'The last text was sent 2 days ago.', facts: null },
+      {
+        code: 'RECENT_ATTEMPTS',
+        source: 'FATIGUE',
+        effect: -0.2,
+        text: '3 attempts in the last 30 days, 1 by text message',
+        facts: { channel, attempts: 3, onChannel: 1 },
+      },
     ],
     bestTimes: [],
     worstTimes: [],
@@ -68,16 +82,18 @@ export function recommendationOf(first: Channel, second: Channel, purpose: strin
     excluded: [
       {
         channel: 'PHONE',
-        code: 'STATED_AVOID',
+        code: 'ASKED_NOT_TO',
+        facts: { saidAt: SAID_AT, paperless: false, from: 'survey' },
         citation: null,
-        text: 'Asked on 12 March not to be called.',
+        text: 'Said on 12 Mar 2026 not to be contacted by phone',
         until: null,
       },
-      { channel: 'FAX', code: 'NO_ADDRESS', citation: null, text: 'There is no fax number.', until: null },
+      { channel: 'FAX', code: 'NO_ADDRESS', facts: {}, citation: null, text: 'No address known', until: null },
     ],
     plan: options.map((option, at) => ({ ...option, step: at + 1, answeredByThen: 1 - 0.35 ** (at + 1) })),
     decidedBy: purpose === 'FEEDBACK_REQUEST' ? 'EXPLORATION' : 'LEARNED',
-    wouldChangeIf: ['Two more texts go unanswered: then email.'],
+    wouldChangeIf: ['2 more text messages go unanswered → Email becomes number one'],
+    rankingChanges: [{ event: 'UNANSWERED', channel: one, count: 2, newFirst: two }],
     noActionReason: null,
     nextPermittedAt: null,
   }

@@ -4,6 +4,7 @@ import { experiment, population } from './experiment.ts'
 import { CUSTOMERS_IN_ALL } from './facts.ts'
 import { fatigue } from './fatigue.ts'
 import { checkImport, connectors, importRun, imports, suggestMapping, upload } from './imports.ts'
+import { overrideDecision, withdrawOverride } from './overrides.ts'
 import { PEOPLE_COUNT, personOf } from './people.ts'
 import { permissions } from './permissions.ts'
 
@@ -19,6 +20,8 @@ export const resolvers = {
   upload,
   experiment,
   fatigue,
+  overrideDecision,
+  withdrawOverride,
   permissions,
   population,
   customer: ({ by }: { by: { id?: string } }) => people.find(({ id }) => id === by.id) ?? null,

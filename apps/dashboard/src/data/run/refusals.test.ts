@@ -5,6 +5,7 @@ const aRefusedRow = (line: number, value: string | null) => ({
   position: `calls.csv line ${line}`,
   field: ['Result'],
   value,
+  code: 'UNKNOWN_VALUE',
   reason: `"${value}" is none of talked, engaged`,
 })
 

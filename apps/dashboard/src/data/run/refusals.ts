@@ -4,6 +4,7 @@ export interface Rejection {
   readonly position: string
   readonly field: readonly string[]
   readonly value: string | null
+  readonly code: string
   readonly reason: string
 }
 

@@ -1,3 +1,4 @@
+import { refusalText } from '../../graphql/refusal-text.ts'
 import { ScrollArea } from '../../panel/scroll-area.tsx'
 import { t } from '../../words/t.ts'
 import styles from '../data-table.module.css'
@@ -28,13 +29,13 @@ export function RejectedTable({ rejections }: { rejections: readonly Rejection[]
 }
 
 function RefusalRow({ refusal }: { refusal: Refusal }) {
-  const { field, value, reason } = refusal
+  const { field, value, code, reason } = refusal
   return (
     <tr>
       <th scope="row">{placeWords(refusal)}</th>
       <td data-label={t('Column')}>{field.join(', ')}</td>
       <td data-label={t('Value')}>{value !== null && <code>{value}</code>}</td>
-      <td data-label={t('Reason')}>{reason}</td>
+      <td data-label={t('Reason')}>{refusalText({ code, message: reason })}</td>
     </tr>
   )
 }

@@ -32,14 +32,14 @@ const IMPORT_RUN = graphql(
 
 const REJECTIONS = graphql(`
   query Rejections($id: ID!) {
-    importRun(id: $id) { rejections(first: 100) { position field value reason } }
+    importRun(id: $id) { rejections(first: 100) { position field value code reason } }
   }
 `)
 
 export const UNDO_IMPORT = graphql(
   `
   mutation UndoImport($id: ID!) {
-    undoImport(id: $id) { run { ...RunFacts } errors { message } }
+    undoImport(id: $id) { run { ...RunFacts } errors { code message } }
   }
 `,
   [RUN_FACTS],

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { fetchGraphql } from '../../graphql/fetch-graphql.ts'
+import { refusalText } from '../../graphql/refusal-text.ts'
 import { Card } from '../../panel/card.tsx'
 import { Dialog } from '../../panel/dialog.tsx'
 import { reasonOf } from '../../panel/panel-error.tsx'
@@ -33,7 +34,7 @@ function Confirmation({ run, onClose }: { run: Run; onClose: () => void }) {
         <WhatStays />
         {(refusal || undo.error) && (
           <p role="alert" className={styles.error}>
-            {refusal?.message ?? reasonOf(undo.error)}
+            {refusal ? refusalText(refusal) : reasonOf(undo.error)}
           </p>
         )}
         <p className={styles.row}>

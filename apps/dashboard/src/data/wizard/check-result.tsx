@@ -1,4 +1,5 @@
 import { momentText } from '../../format/time.ts'
+import { refusalText } from '../../graphql/refusal-text.ts'
 import { counted, t } from '../../words/t.ts'
 import { RejectedTable } from '../run/rejected-table.tsx'
 import { Figures } from '../run/run-figures.tsx'
@@ -53,8 +54,8 @@ function Warnings({ warnings }: { warnings: Check['warnings'] }) {
     <section className={styles.warnings}>
       <h3>{t('Before you go on')}</h3>
       <ul>
-        {warnings.map(({ code, message }) => (
-          <li key={code}>{message}</li>
+        {warnings.map((warning) => (
+          <li key={warning.code}>{refusalText(warning)}</li>
         ))}
       </ul>
     </section>

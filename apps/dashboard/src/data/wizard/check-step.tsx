@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { PageLink } from '../../address/page-link.tsx'
 import { useAddress } from '../../address/use-address.ts'
+import { refusalText } from '../../graphql/refusal-text.ts'
 import { PanelError } from '../../panel/panel-error.tsx'
 import { Skeleton } from '../../panel/skeleton.tsx'
 import { t } from '../../words/t.ts'
@@ -51,7 +52,7 @@ function Checked({ how, hasMapping, timeZone }: CheckedProps) {
   const { check, errors } = report.data.checkImport
   return (
     <>
-      {errors.length > 0 && <Faults messages={errors.map(({ message }) => message)} />}
+      {errors.length > 0 && <Faults messages={errors.map(refusalText)} />}
       {check && <CheckResult check={check} timeZone={timeZone} />}
       <div className={styles.row}>
         {check && <StartButton how={how} isUseless={isUseless(check)} />}

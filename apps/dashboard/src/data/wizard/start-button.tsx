@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useAddress } from '../../address/use-address.ts'
 import { fetchGraphql } from '../../graphql/fetch-graphql.ts'
+import { refusalText } from '../../graphql/refusal-text.ts'
 import { reasonOf } from '../../panel/panel-error.tsx'
 import { t } from '../../words/t.ts'
 import { importsQuestion, runQuestion } from '../run/run-query.ts'
@@ -23,7 +24,7 @@ export function StartButton({ how, isUseless }: { how: HowToRead; isUseless: boo
       </button>
       {(refusal || start.error) && (
         <p role="alert" className={styles.error}>
-          {refusal?.message ?? reasonOf(start.error)}
+          {refusal ? refusalText(refusal) : reasonOf(start.error)}
         </p>
       )}
     </>

@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useAddress } from '../../address/use-address.ts'
+import { refusalText } from '../../graphql/refusal-text.ts'
 import { t } from '../../words/t.ts'
 import type { Mapping } from '../mapping/at-path.ts'
 import type { Remark } from '../mapping/remarks.ts'
@@ -27,7 +28,10 @@ interface Fault {
 
 /** Beside its field, what is missing needs no way to it. */
 function remarkOf({ code, field, message }: Fault): Remark {
-  return { field: field ?? [], message: code === 'REQUIRED' ? t('This has to be told.') : message }
+  return {
+    field: field ?? [],
+    message: code === 'REQUIRED' ? t('This has to be told.') : refusalText({ code, message }),
+  }
 }
 
 /** Once what is wrong stands beside its fields. */

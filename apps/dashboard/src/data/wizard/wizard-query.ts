@@ -37,7 +37,7 @@ const CHECK = graphql(`
       check {
         records isWhole contacts from to customers known rejected
         byChannel { channel direction contacts }
-        rejections { position field value reason }
+        rejections { position field value code reason }
         warnings { code message }
       }
       errors { code message field }
@@ -64,7 +64,7 @@ export const START_IMPORT = graphql(
       mailClass: $mailClass
     ) {
       run { ...RunFacts }
-      errors { message }
+      errors { code message }
     }
   }
 `,

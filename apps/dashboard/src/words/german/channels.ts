@@ -11,6 +11,8 @@ export const CHANNELS: Dictionary = {
   'Share of cohort': 'Anteil der Gruppe',
   'Share of channel': 'Anteil des Kanals',
   Count: 'Anzahl',
+  'All ages': 'Alle Altersgruppen',
+  'All of them': 'Alle zusammen',
   'How each age cohort reaches us: share of its contacts. Each column adds up to 100%.':
     'Wie sich jede Altersgruppe meldet: Anteil an ihren Kontakten. Jede Spalte ergibt 100\u00a0%.',
   'How we reach each age cohort: share of our contacts with it. Each column adds up to 100%.':

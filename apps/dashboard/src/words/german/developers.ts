@@ -49,7 +49,6 @@ export const DEVELOPERS: Dictionary = {
   'Entries of the schema': 'Einträge des Schemas',
   Usage: 'Nutzung',
   'Since {moment}, by everybody.': 'Seit {moment}, von allen.',
-  'the usage': 'Nutzung',
   Calls: 'Aufrufe',
   '95 of 100 answered within': '95 von 100 beantwortet binnen',
   '{n} ms': '{n} ms',

@@ -26,6 +26,7 @@ export const EMAIL: Dictionary = {
   'Marketing is the smaller part of the email we send: {share}':
     'Marketing ist der kleinere Teil unserer E-Mails: {share}',
   'Whole period': 'Ganzer Zeitraum',
+  'Share of all, %': 'Anteil an allen, %',
   'Emails: {kind}': 'E-Mails: {kind}',
   'Emails from us per customer per day': 'E-Mails von uns je Kunde und Tag',
   'Customers who got at least one email from us in the period, by age on the day of the email.':
@@ -35,8 +36,10 @@ export const EMAIL: Dictionary = {
   'Emails from us per customer per day, by age': 'E-Mails von uns je Kunde und Tag, nach Alter',
   'A customer whom we email gets {perDay} emails a day from us':
     'Ein Kunde, dem wir E-Mails schreiben, bekommt {perDay} am Tag von uns',
-  'A customer whom we email gets {perDay} emails a day from us: about 1 in {oneIn} of the {quoted} quoted':
-    'Ein Kunde, dem wir E-Mails schreiben, bekommt {perDay} am Tag von uns: etwa 1 von {oneIn} der zitierten {quoted}',
+  'A customer whom we email gets one from us about every {days} days':
+    'Ein Kunde, dem wir E-Mails schreiben, bekommt etwa alle {days} Tage eine von uns',
+  'A customer whom we email gets one from us about every {days} days; a mailbox takes {quoted} a day':
+    'Ein Kunde, dem wir E-Mails schreiben, bekommt etwa alle {days} Tage eine von uns; ein Postfach {quoted} am Tag',
   'Emails from us: {age}': 'E-Mails von uns: {age}',
   'By source': 'Nach Quelle',
   'By segment': 'Nach Segment',

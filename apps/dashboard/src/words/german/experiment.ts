@@ -2,6 +2,7 @@ import type { Dictionary } from '../language.ts'
 
 /** What following the recommendations did. */
 export const EXPERIMENT: Dictionary = {
+  'the experiment': 'Experiment',
   'What did following the recommendations do?': 'Was hat es gebracht, den Empfehlungen zu folgen?',
   'Recommended, against going on as before': 'Empfohlen, gegen Weitermachen wie bisher',
   'Always number one, against what was sent': 'Immer Weg Nummer eins, gegen das Gesendete',
@@ -62,6 +63,9 @@ export const EXPERIMENT: Dictionary = {
   'sent as recommended, and the 21 days to answer are over':
     'wie empfohlen gesendet, und die 21 Tage zum Antworten sind um',
   'sent as recommended in the last 21 days': 'in den letzten 21 Tagen wie empfohlen gesendet',
+  'Another way chosen': 'Anderer Weg gewählt',
+  'somebody chose another channel by hand and said why':
+    'jemand hat von Hand einen anderen Kanal gewählt und gesagt, warum',
   'on another channel than number one': 'auf einem anderen Kanal als Weg Nummer eins',
   'told not to have been sent': 'als nicht gesendet gemeldet',
   'nobody told what became of them': 'niemand hat gemeldet, was daraus wurde',

@@ -13,7 +13,7 @@ export const OVERVIEW_PANELS: Dictionary = {
     'Anteil der Kontakte nach Kanalfamilie in jeder Altersgruppe',
   '{family} leads among {age}, {otherFamily} among {otherAge}':
     'Vorn bei den {age}: {family}; bei den {otherAge}: {otherFamily}',
-  '{family} clearly leads in {n} age bands': {
+  '{family} clearly leads in {n} age cohorts': {
     one: 'Klar vorn in {n} Altersgruppe: {family}',
     other: 'Klar vorn in {n} Altersgruppen: {family}',
   },

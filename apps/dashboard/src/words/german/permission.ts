@@ -56,6 +56,7 @@ export const PERMISSION: Dictionary = {
   'No customer who matches has named a channel.': 'Kein passender Kunde hat einen Kanal genannt.',
   'A wish that may not be followed is never recommended.':
     'Ein Wunsch, dem nicht gefolgt werden darf, wird nie empfohlen.',
+  '{customers} in all.': '{customers} insgesamt.',
   'First choices that may not be followed, by channel': 'Erste Wünsche, denen nicht gefolgt werden darf, nach Kanal',
   'Named first': 'Zuerst genannt',
   'Named first but not permitted: {channel}': 'Zuerst genannt, aber nicht erlaubt: {channel}',

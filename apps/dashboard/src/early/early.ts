@@ -1,0 +1,9 @@
+import { GUEST_PATH } from '../graphql/guest.ts'
+import { fetchPageAt } from './page-modules.ts'
+import { askEarly } from './status.ts'
+
+/** Runs before the rest of the page is here, so that what the page will need comes side by side with it. */
+if (!location.pathname.startsWith(GUEST_PATH)) {
+  askEarly()
+  fetchPageAt(location.pathname).catch(() => {})
+}

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest'
+import { inTurn } from './in-turn.ts'
+
+function askedInTurn(questions: readonly string[]) {
+  const asked: string[] = []
+  const answers = new Map<string, PromiseWithResolvers<string>>()
+  const told = questions.map((question) =>
+    inTurn(() => {
+      asked.push(question)
+      const answer = Promise.withResolvers<string>()
+      answers.set(question, answer)
+      return answer.promise
+    }),
+  )
+  return { asked, told, answers }
+}
+
+const passed = () => new Promise((resolve) => setTimeout(resolve))
+
+describe(inTurn, () => {
+  test('asks the first four at once, and each of the others when one is answered', async () => {
+    const { asked, told, answers } = askedInTurn(['a', 'b', 'c', 'd', 'e', 'f'])
+    await passed()
+    expect(asked).toEqual(['a', 'b', 'c', 'd'])
+    answers.get('c')?.resolve('C')
+    expect(await told[2]).toBe('C')
+    await passed()
+    expect(asked).toEqual(['a', 'b', 'c', 'd', 'e'])
+    for (const question of ['a', 'b', 'd', 'e']) answers.get(question)?.resolve(question)
+    await passed()
+    answers.get('f')?.resolve('f')
+    expect(await Promise.all(told)).toEqual(['a', 'b', 'C', 'd', 'e', 'f'])
+  })
+
+  test('goes on after a question that failed', async () => {
+    const { asked, told, answers } = askedInTurn(['a', 'b', 'c', 'd', 'e'])
+    await passed()
+    answers.get('a')?.reject(new Error('gone'))
+    await expect(told[0]).rejects.toThrow('gone')
+    await passed()
+    expect(asked).toContain('e')
+    for (const question of ['b', 'c', 'd', 'e']) answers.get(question)?.resolve(question)
+    await Promise.all(told.slice(1))
+  })
+})

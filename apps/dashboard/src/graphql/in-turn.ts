@@ -1,0 +1,21 @@
+/**
+ * So many questions are on their way at once. A page asks for what is read first before the rest, and a server that has
+ * all of it to do at once would answer the first one last.
+ */
+const AT_ONCE = 4
+
+let going = 0
+const waiting: (() => void)[] = []
+
+/** Asks when it is its turn, and in the order of the page. */
+export async function inTurn<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
+  if (going < AT_ONCE) going += 1
+  else await new Promise<void>((go) => waiting.push(go))
+  try {
+    return await ask()
+  } finally {
+    const next = waiting.shift()
+    if (next) next()
+    else going -= 1
+  }
+}

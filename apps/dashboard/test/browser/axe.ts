@@ -1,0 +1,37 @@
+import axe from 'axe-core'
+import type { Page } from 'playwright-core'
+
+/** What pages must hold. */
+export const TAGS = {
+  type: 'tag',
+  values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+} as const
+/** What alone can change with the colours. */
+export const COLOURS = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } as const
+
+interface AxeResult {
+  readonly id: string
+  readonly nodes: readonly { readonly target: readonly unknown[] }[]
+}
+
+export async function runAxe(
+  page: Page,
+  runOnly: typeof TAGS | typeof COLOURS = TAGS,
+): Promise<{ violations: string[]; undecided: string[] }> {
+  await page.evaluate(axe.source)
+  const answer = await page.evaluate(async (only) => {
+    const { axe: runner } = window as unknown as {
+      axe: { run: (root: Document, options: object) => Promise<{ violations: AxeResult[]; incomplete: AxeResult[] }> }
+    }
+    const { violations, incomplete } = await runner.run(document, { runOnly: only })
+    return { violations, incomplete }
+  }, runOnly)
+  return {
+    violations: answer.violations.map(written),
+    undecided: answer.incomplete.filter(({ id }) => id !== 'color-contrast').map(written),
+  }
+}
+
+function written({ id, nodes }: AxeResult): string {
+  return `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`
+}
