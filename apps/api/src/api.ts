@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Store } from '@wavelength/db'
-import { EXPORT_FORMATS, EXPORT_SUBJECTS, type ImportDesk } from '@wavelength/operations'
+import { EXPORT_FORMATS, EXPORT_SUBJECTS, type ImportDesk, type WebhookDesk } from '@wavelength/operations'
 import type { ServerMemory } from './context.ts'
 import { finished, refusal } from './door/answer.ts'
 import { Budget } from './door/budget.ts'
@@ -20,6 +20,7 @@ import { Meter, metricsRoute } from './routes/metrics-route.ts'
 import { REJECTED_ROWS, rejectedRowsRoute } from './routes/rejected-rows-route.ts'
 import { sessionRoute } from './routes/session-route.ts'
 import { uploadRoute } from './routes/upload-route.ts'
+import { WEBHOOKS, webhookRoute } from './routes/webhook-route.ts'
 import type { ApiSettings } from './settings.ts'
 import { Usage } from './usage.ts'
 
@@ -32,6 +33,8 @@ export interface ApiOptions {
   readonly log: Log
   /** Takes files in; without it none are taken. */
   readonly imports?: ImportDesk
+  /** Takes messages of other systems; without it none are taken. */
+  readonly webhooks?: WebhookDesk
 }
 
 export interface Api {
@@ -85,12 +88,13 @@ interface Inside {
 }
 
 function routesOf(
-  { store, settings, now, sessions, log, imports: desk }: ApiOptions,
+  { store, settings, now, sessions, log, imports: desk, webhooks }: ApiOptions,
   { meter, memory, isStopping }: Inside,
 ): Map<string, Route> {
   const keys = new KeyHolders(store, now)
   const { experiment } = settings
   const imports = desk ?? null
+  const webhook = { webhooks: webhooks ?? null, publicUrl: settings.publicUrl }
   const answer = createGraphQL({ ...memory, costPerRequest: settings.costPerRequest, log })
   const graphql = { store, keys, sessions, now, experiment, imports, memory, answer }
   return new Map<string, Route>([
@@ -98,6 +102,7 @@ function routesOf(
     ['/v1/events', only(['POST'], (request, id) => eventsRoute({ store, keys, sessions, now, log }, request, id))],
     ['/v1/imports', only(['POST'], (request) => uploadRoute({ keys, sessions, imports }, request))],
     [REJECTED_ROWS, only(['GET'], (request) => rejectedRowsRoute({ store, keys, sessions, now, ...memory }, request))],
+    [WEBHOOKS, only(['GET', 'HEAD', 'POST'], (request, id) => webhookRoute({ ...webhook, now, log }, request, id))],
     ...exportRoutes({ store, keys, sessions, ...memory, now, log }),
     ['/session', only(['GET'], (request) => sessionRoute(sessions, settings.isSecure, request))],
     ['/health/live', only(READING, liveRoute)],
@@ -128,7 +133,7 @@ function routeOf(routes: ReadonlyMap<string, Route>, request: Request): [string,
 
 /** The address without the id in it, which is one for all of its kind. */
 function named(path: string): string {
-  return path.replace(/^(\/v1\/imports\/)[^/]+(?=\/)/, '$1:id')
+  return path.replace(/^(\/v1\/imports\/)[^/]+(?=\/)/, '$1:id').replace(/^\/webhooks\/[^/]+$/, WEBHOOKS)
 }
 
 async function answered(

@@ -12,6 +12,8 @@ export interface ApiSettings {
   readonly isSecure: boolean
   /** The folder of the built dashboard; null serves none. */
   readonly dashboardFolder: string | null
+  /** Where the server is reached from outside, such as "https://wavelength.example"; null where nobody said so. */
+  readonly publicUrl: string | null
   readonly experiment: ExperimentSettings
 }
 
@@ -21,5 +23,6 @@ export const DEFAULT_SETTINGS: ApiSettings = {
   costPerRequest: 200_000,
   isSecure: false,
   dashboardFolder: null,
+  publicUrl: null,
   experiment: NO_EXPERIMENT,
 }

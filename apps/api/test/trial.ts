@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Db, Store } from '@wavelength/db'
 import { openTestStore, type StoreKind } from '@wavelength/db/testing'
-import { createKey, ImportDesk, OPERATOR, SCOPES } from '@wavelength/operations'
+import { createKey, ImportDesk, OPERATOR, SCOPES, WebhookDesk } from '@wavelength/operations'
 import {
   type Api,
   type ApiSettings,
@@ -29,6 +29,7 @@ export interface Trial {
   readonly clock: { now: number }
   readonly statements: string[]
   readonly logged: string[]
+  readonly webhooks: WebhookDesk
   readonly keyWith: (...scopes: string[]) => Promise<string>
   readonly ask: (query: string, variables?: object, key?: string) => Promise<Answer>
   readonly send: (path: string, init?: RequestInit) => Promise<Answer>
@@ -51,9 +52,12 @@ export async function startTrial(kind: StoreKind, settings: Partial<ApiSettings>
   const folder = mkdtempSync(join(tmpdir(), 'wavelength-trial-'))
   const onFault = (thrown: unknown) => void logged.push(String(thrown))
   const imports = new ImportDesk({ store, folder, mostBytes: MOST_UPLOADED, now, onFault })
-  const api = createApi({ store, settings: { ...DEFAULT_SETTINGS, ...settings }, now, sessions, log, imports })
+  const webhooks = new WebhookDesk({ store, secretsOf, reading: {}, now, onFault })
+  const options = { store, settings: { ...DEFAULT_SETTINGS, ...settings }, now, sessions, log, imports, webhooks }
+  const api = createApi(options)
   const close = async () => {
     await imports.close()
+    await webhooks.close()
     await opened.close()
     rmSync(folder, { recursive: true })
   }
@@ -67,7 +71,14 @@ export async function startTrial(kind: StoreKind, settings: Partial<ApiSettings>
       headers: { 'content-type': 'application/json', authorization: `Bearer ${key}` },
       body: JSON.stringify({ query, variables }),
     })
-  return { api, store, sessions, clock, statements, logged, keyWith, ask, send, close }
+  return { api, store, sessions, clock, statements, logged, webhooks, keyWith, ask, send, close }
+}
+
+/** What messages of other systems are signed with. */
+export const WEBHOOK_SECRET = 'an auth token'
+
+function secretsOf(variable: string): string[] {
+  return variable === 'WEBHOOK_SECRET_TWILIO' ? [WEBHOOK_SECRET] : []
 }
 
 async function keyFor(store: Store, scopes: readonly string[]): Promise<string> {

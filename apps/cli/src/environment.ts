@@ -1,5 +1,6 @@
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { isPhoneRegion, type SecretsOf } from '@wavelength/connectors'
 import { isTimeZone } from '@wavelength/core'
 import type { ExperimentSettings } from '@wavelength/operations'
 import { UsageError } from './failure.ts'
@@ -20,6 +21,12 @@ export interface Environment {
   /** How often a server looks whether there is enough to learn from anew; 0 is never. */
   readonly learnEveryHours: number
   readonly experiment: ExperimentSettings
+  /** Where the server is reached from outside; null where nobody said so. */
+  readonly publicUrl: string | null
+  /** How messages of other systems are read. */
+  readonly ownAddresses: readonly string[]
+  readonly phoneRegion: string | null
+  readonly secretsOf: SecretsOf
   /** Does the age of customers bear on answers? Null: as it was settled. */
   readonly usesAgePrior: boolean | null
 }
@@ -44,6 +51,10 @@ export function readEnvironment(variables: Variables): Environment {
       holdoutShare: parseShare(textOf(variables, 'HOLDOUT_SHARE') ?? '0', 'HOLDOUT_SHARE'),
       salt: textOf(variables, 'EXPERIMENT_SALT'),
     },
+    publicUrl: readPublicUrl(variables),
+    ownAddresses: listOf(variables, 'OWN_ADDRESSES'),
+    phoneRegion: readRegion(variables),
+    secretsOf: (variable) => listOf(variables, variable),
     usesAgePrior: readSwitch(variables, 'AGE_PRIOR'),
   }
 }
@@ -104,6 +115,23 @@ function readDatabaseUrl(variables: Variables): string | null {
   const url = textOf(variables, 'DATABASE_URL')
   if (url === null || /^postgres(ql)?:\/\/./.test(url)) return url
   throw new UsageError('DATABASE_URL is not an address such as "postgres://user:password@host:5432/database"')
+}
+
+function readPublicUrl(variables: Variables): string | null {
+  const text = textOf(variables, 'PUBLIC_URL')
+  if (text === null || /^https?:\/\/[^/\s]+\/?$/.test(text)) return text
+  throw new UsageError(`PUBLIC_URL is "${text}", which is no address such as "https://wavelength.example"`)
+}
+
+function readRegion(variables: Variables): string | null {
+  const region = textOf(variables, 'PHONE_REGION')?.toUpperCase() ?? null
+  if (region === null || isPhoneRegion(region)) return region
+  throw new UsageError(`PHONE_REGION is "${region}", which is no country such as "DK"`)
+}
+
+/** Texts with commas between them. */
+function listOf(variables: Variables, name: string): string[] {
+  return (textOf(variables, name) ?? '').split(',').flatMap((part) => part.trim() || [])
 }
 
 function textOf(variables: Variables, name: string): string | null {

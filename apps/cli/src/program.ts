@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { addConnectors } from './commands/connectors-command.ts'
 import type { Context } from './commands/context.ts'
 import { addExperiment } from './commands/experiment-command.ts'
 import { addExport } from './commands/export-command.ts'
@@ -17,6 +18,10 @@ Environment:
   DATA_DIR             the embedded store (./data)
   UPLOAD_LIMIT_MB      the largest file that the dashboard may send (1024)
   REPORTING_TIME_ZONE  the zone of the days in reports, on first use (UTC)
+  PUBLIC_URL           where the server is reached from outside, which some systems sign
+  OWN_ADDRESSES        your own mail addresses, domains and phone numbers, with commas between them
+  PHONE_REGION         the country of phone numbers that name none, such as DK
+  WEBHOOK_SECRET_...   what messages of other systems are known by; "wavelength connectors" names them all
   EXPLORATION_SHARE    of the recommendations, so many may be drawn by lot: 0 to 0.5 (0)
   HOLDOUT_SHARE        of the customers, so many go on as before: 0 to 0.5 (0)
   EXPERIMENT_SALT      another one deals the customers anew
@@ -38,6 +43,7 @@ export function createProgram(context: Context): Command {
   for (const add of [
     addStart,
     addImport,
+    addConnectors,
     addVerify,
     addRebuild,
     addLearn,

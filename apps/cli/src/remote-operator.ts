@@ -58,6 +58,8 @@ const NOTHING_TAKEN: BatchTaken = {
   customersCreated: 0,
   customersUpdated: 0,
   customersUnchanged: 0,
+  recorded: 0,
+  skipped: 0,
   refusals: [],
 }
 
@@ -70,6 +72,8 @@ function joined(a: BatchTaken, b: BatchTaken): BatchTaken {
     customersCreated: a.customersCreated + b.customersCreated,
     customersUpdated: a.customersUpdated + b.customersUpdated,
     customersUnchanged: a.customersUnchanged + b.customersUnchanged,
+    recorded: a.recorded + b.recorded,
+    skipped: a.skipped + b.skipped,
     refusals: [...a.refusals, ...b.refusals],
   }
 }

@@ -1,5 +1,6 @@
 import type { Instant, Issue, MailClass, Report } from '@wavelength/core'
 import type { CsvMapping } from './csv/mapping.ts'
+import type { Webhook } from './webhook.ts'
 
 export interface ConnectorInput {
   /** What positions call the input, such as "inbox.mbox". */
@@ -21,13 +22,27 @@ export interface ConnectorOptions {
   readonly mailClass?: MailClass
   /** The zone of local times that name none. */
   readonly timeZone?: string
+  /** The country of phone numbers that name none, as ISO 3166-1 alpha-2. */
+  readonly phoneRegion?: string
 }
 
-/** Turns the bytes of one kind of file into reports. It never throws for what the file holds. */
+/** What may have to be told for a file to be read. */
+export type ConnectorOptionName = keyof ConnectorOptions
+
+/** How sure it is that a system writes what is read here. */
+export type Confirmation = 'CAPTURED' | 'DOCUMENTED' | 'PARTLY'
+
+/** Turns what one system writes into reports. It never throws for what a file or a message holds. */
 export interface Connector {
   readonly name: string
   /** One line for a list of connectors. */
   readonly describes: string
+  /** How names of its files usually end; empty where it takes only messages. */
+  readonly endings: readonly string[]
+  /** The options that its files can be read with. */
+  readonly options: readonly ConnectorOptionName[]
+  readonly confirmed: Confirmation
+  readonly webhook?: Webhook
   read(input: ConnectorInput): AsyncIterable<Report>
 }
 

@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ConnectorOptions } from '../src/connector.ts'
 import { CONNECTORS, connectorNamed, parseCsvMapping } from '../src/index.ts'
+import { A_CALL, A_MESSAGE } from '../src/twilio/fixtures.ts'
 import { bytesOf, collected, NOW } from './reports.ts'
 import { sharedFolder } from './shared.ts'
 
@@ -13,6 +14,10 @@ const FILES: Readonly<Record<string, string>> = {
 {"source":"s","sourceId":"1","customer":{"phone":"+4520123456"},"channel":"PHONE","direction":"OUTBOUND","occurredAt":"2025-01-01T00:00:00Z","thread":["a"]}
 `,
   csv: 'id,at,age,times\n"a ""b""",2025-01-01 10:00,30,2\nc,2025-02-01 11:00,,1\n',
+  twilio: JSON.stringify({
+    calls: [A_CALL, { ...A_CALL, sid: 'CA2', direction: 'inbound', duration: '' }],
+    messages: [A_MESSAGE, { ...A_MESSAGE, sid: 'SM2', direction: 'inbound', status: 'received', body: 'Stop' }],
+  }),
   email: `From a@b.example Mon Jan  5 10:00:00 2026
 From: =?UTF-8?Q?S=C3=B8ren?= <a@b.example>
 To: c@d.example, Group: e@f.example;

@@ -35,6 +35,6 @@ describe('the documented example', () => {
 
   it('of NDJSON is taken', async () => {
     const reports = await reportsOf(ndjson, blockOf('connect-data.md', '{"type": "customer"'))
-    expect(reports.map(({ kind }) => kind)).toEqual(['CUSTOMER', 'CONTACT'])
+    expect(reports.map(({ kind }) => kind)).toEqual(['CUSTOMER', 'CONTACT', 'CONSENT', 'WATERMARK'])
   })
 })

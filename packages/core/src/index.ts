@@ -1,5 +1,6 @@
 export * from './customers/customer-words.ts'
 export * from './evidence/attribution.ts'
+export * from './evidence/consent-event.ts'
 export * from './evidence/contact-event.ts'
 export * from './evidence/contribution.ts'
 export * from './evidence/customer-record.ts'
@@ -13,10 +14,21 @@ export * from './evidence/matter.ts'
 export * from './evidence/parse-contact-event.ts'
 export * from './evidence/parse-customer.ts'
 export * from './evidence/parse-identity.ts'
-export { isPlainText, readPastInstant, readText } from './evidence/read-field.ts'
+export {
+  isPlainText,
+  missing,
+  readFields,
+  readNumber,
+  readOneOf,
+  readPastInstant,
+  readText,
+  requireText,
+  shortened,
+} from './evidence/read-field.ts'
 export * from './evidence/report.ts'
 export * from './evidence/roll-ups.ts'
 export * from './evidence/sum-up.ts'
+export * from './evidence/watermark.ts'
 export * from './experiment/arm.ts'
 export * from './experiment/arms-compared.ts'
 export { type Estimate, ratioEstimate } from './experiment/estimate.ts'

@@ -73,6 +73,7 @@ function columnType(column: Column, enums: ReadonlySet<string>): string {
 const VALUE_TYPES: Readonly<Record<string, string>> = {
   bigint: 'number',
   boolean: 'boolean',
+  bytea: 'Uint8Array',
   date: 'string',
   'double precision': 'number',
   integer: 'number',

@@ -7,6 +7,10 @@ export interface ImportProgress {
   readonly merged: number
   readonly duplicates: number
   readonly rejected: number
+  /** Consents, and receipts for many messages at once, that told something new. */
+  readonly recorded: number
+  /** Records that are about no contact. */
+  readonly skipped: number
   readonly customers: number
 }
 
@@ -18,7 +22,16 @@ export interface ImportRun extends ImportProgress {
   readonly fileName: string
 }
 
-const PROGRESS = ['recordsDone', 'stored', 'merged', 'duplicates', 'rejected', 'customers'] as const
+const PROGRESS = [
+  'recordsDone',
+  'stored',
+  'merged',
+  'duplicates',
+  'rejected',
+  'recorded',
+  'skipped',
+  'customers',
+] as const
 const RUN = ['id', 'number', 'connector', 'fileName', ...PROGRESS] as const
 
 /** The newest run over a file with this content that did not come to its end. */

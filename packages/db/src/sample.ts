@@ -36,6 +36,7 @@ const TABLES_OF_A_CUSTOMER = [
   'decisionOutcome',
   'decisionOverride',
   'identity',
+  'watermark',
   'importRunContact',
   'importRunCustomer',
   'customerState',

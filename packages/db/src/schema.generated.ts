@@ -112,6 +112,7 @@ export interface ConsentTable {
   source: string
   effectiveFrom: TimestampColumn
   recordedAt: ColumnType<number, string | Date | undefined, string | Date>
+  importRun: number | null
 }
 
 export interface ContactDailyTable {
@@ -345,6 +346,8 @@ export interface ImportRunTable {
   mergedElsewhere: Generated<number>
   contactsRemoved: Generated<number>
   customersRemoved: Generated<number>
+  recorded: Generated<number>
+  skipped: Generated<number>
 }
 
 export interface ImportRunContactTable {
@@ -556,6 +559,26 @@ export interface UploadTable {
   receivedAt: ColumnType<number, string | Date | undefined, string | Date>
 }
 
+export interface WatermarkTable {
+  customerId: string
+  source: string
+  channel: ChannelValue
+  outcome: OutcomeValue
+  upTo: TimestampColumn
+}
+
+export interface WebhookDeliveryTable {
+  id: string
+  connector: string
+  receivedAt: TimestampColumn
+  request: JsonColumn
+  body: Uint8Array
+  attempts: Generated<number>
+  nextAttemptAt: NullableTimestampColumn
+  takenAt: NullableTimestampColumn
+  error: string | null
+}
+
 export interface Database {
   annotation: AnnotationTable
   apiKey: ApiKeyTable
@@ -595,5 +618,7 @@ export interface Database {
   statedPreference: StatedPreferenceTable
   tally: TallyTable
   upload: UploadTable
+  watermark: WatermarkTable
+  webhookDelivery: WebhookDeliveryTable
 }
 

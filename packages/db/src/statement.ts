@@ -108,6 +108,36 @@ export async function recordConsentEntry(db: Db, customerId: string, entry: Cons
     .execute()
 }
 
+/** An entry whose id is made of what it says. */
+export interface ToldConsent extends ConsentEntry {
+  readonly id: string
+  readonly customerId: string
+  /** The import that brought it, by its number. */
+  readonly importRun: number | null
+}
+
+/** Adds those that are not in the ledger yet; returns their ids. */
+export async function addConsents(db: Db, entries: readonly ToldConsent[]): Promise<Set<string>> {
+  if (entries.length === 0) return new Set()
+  const values = entries.map((entry) => ({ ...entry, effectiveFrom: new Date(entry.effectiveFrom) }))
+  const added = await db
+    .insertInto('consent')
+    .values(values)
+    .onConflict((conflict) => conflict.columns(['customerId', 'id']).doNothing())
+    .returning('id')
+    .execute()
+  return new Set(added.map(({ id }) => id))
+}
+
+/** Takes out what an import brought of these customers: an import that is undone was a mistake, no word of theirs. */
+export async function deleteConsentsOf(db: Db, importRun: number, customerIds: readonly string[]): Promise<void> {
+  await db
+    .deleteFrom('consent')
+    .where('importRun', '=', importRun)
+    .where('customerId', 'in', [...customerIds])
+    .execute()
+}
+
 /** The entry in force at `now` per customer, channel and purpose class. */
 export async function consentsInForce(
   db: Db,

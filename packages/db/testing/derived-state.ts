@@ -4,7 +4,7 @@ import { snake } from '../src/bulk.ts'
 import { ensureDefaultVersion } from '../src/population.ts'
 import type { Db } from '../src/store/open.ts'
 
-const TABLES = ['interaction', 'tally', ...ROLL_UP_NAMES.map(snake), 'identity', 'contact_point']
+const TABLES = ['interaction', 'tally', ...ROLL_UP_NAMES.map(snake), 'identity', 'contact_point', 'watermark']
 
 /** Everything that events lead to, in an order of its own; cells that have become zero do not count. */
 export async function derivedState(db: Db): Promise<Record<string, unknown[]>> {
@@ -15,7 +15,15 @@ export async function derivedState(db: Db): Promise<Record<string, unknown[]>> {
     >`select * from ${sql.table(table)} as t order by t::text`.execute(db)
     state[table] = rows.filter(isCell)
   }
+  state.consent = await consents(db)
   return state
+}
+
+/** Without the time of recording, which is that of the test. */
+async function consents(db: Db): Promise<unknown[]> {
+  const { rows } = await sql`
+    select customer_id, id, channel, purpose_class, status, source, effective_from from consent order by id`.execute(db)
+  return rows
 }
 
 function isCell(row: Readonly<Record<string, unknown>>): boolean {

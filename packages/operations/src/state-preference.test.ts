@@ -128,6 +128,6 @@ async function aCustomer(store: Store): Promise<string> {
     now: NOW,
   })
   const [outcome] = outcomes
-  if (outcome === undefined || outcome.status === 'REJECTED') throw new Error('the contact was not taken')
+  if (outcome?.status !== 'STORED') throw new Error('the contact was not taken')
   return outcome.customerId
 }

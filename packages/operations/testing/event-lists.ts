@@ -1,10 +1,11 @@
 import {
   CHANNELS,
-  type ContactEvent,
   DIRECTIONS,
   OUTCOMES,
   PURPOSES,
+  parseConsentEvent,
   parseContactEvent,
+  parseWatermark,
   type Report,
 } from '@wavelength/core'
 import fc from 'fast-check'
@@ -68,13 +69,43 @@ function toRaw(drawn: Drawn): unknown {
   }
 }
 
+/** What a messenger tells of few customers: messages, receipts that cover several of them, and consents. */
+export const aMessengerList: fc.Arbitrary<unknown[]> = fc.array(
+  fc
+    .record({
+      kind: fc.constantFrom('contact', 'contact', 'watermark', 'consent'),
+      sourceId: fc.integer({ min: 1, max: 12 }),
+      minutes: fc.integer({ min: 0, max: 600 }),
+      outcome: fc.constantFrom('DELIVERED', 'SEEN'),
+      status: fc.constantFrom('GRANTED', 'WITHDRAWN'),
+    })
+    .map(({ kind, sourceId, minutes, outcome, status }) => {
+      const at = new Date(NOW - 90 * DAY_MS + minutes * 60_000).toISOString()
+      const all = { type: kind, source: 'messenger', customer: { externalId: `c${sourceId % 2}` }, channel: 'FACEBOOK' }
+      if (kind === 'watermark') return { ...all, outcome, upTo: at }
+      if (kind === 'consent') return { ...all, purposeClass: 'MARKETING', status, at }
+      const direction = sourceId % 3 === 0 ? 'INBOUND' : 'OUTBOUND'
+      // A messenger dates a message once.
+      const occurredAt = new Date(NOW - 90 * DAY_MS + sourceId * 3_000_000).toISOString()
+      return { ...all, sourceId: String(sourceId), direction, occurredAt }
+    }),
+  { minLength: 1, maxLength: 40 },
+)
+
+const PARSERS = {
+  contact: { kind: 'CONTACT', parse: parseContactEvent },
+  consent: { kind: 'CONSENT', parse: parseConsentEvent },
+  watermark: { kind: 'WATERMARK', parse: parseWatermark },
+} as const
+
 /** Raw events as the reports that a connector would make of them. */
 export function reportsOf(events: readonly unknown[], now = NOW): Report[] {
   return events.map((raw, index) => {
-    const parsed = parseContactEvent(raw, now)
+    const { kind, parse } = PARSERS[(raw as { type?: keyof typeof PARSERS }).type ?? 'contact']
+    const parsed = parse(raw, now)
     const position = `index ${index}`
     return parsed.status === 'parsed'
-      ? { kind: 'CONTACT', position, event: parsed.value satisfies ContactEvent, raw }
+      ? ({ kind, position, event: parsed.value, raw } as Report)
       : { kind: 'REJECTED', position, issue: parsed.issue, raw }
   })
 }

@@ -14,7 +14,7 @@ export function aRawEvent(told: Readonly<Record<string, unknown>> = {}): Record<
   }
 }
 
-/** Reports of raw events, and of raw customers where they say `type: 'customer'`. */
+/** Reports of raw events of every kind, and of raw customers where they say `type: 'customer'`. */
 export function reported(...raws: readonly Readonly<Record<string, unknown>>[]): Report[] {
   return raws.flatMap((raw, index) => (raw.type === 'customer' ? customerReport(raw, index) : reportsOf([raw])))
 }

@@ -110,6 +110,10 @@ export const ImportRun = builder.objectRef<ImportStatus>('ImportRun').implement(
     merged: t.exposeInt('merged', { description: 'Records that told something new about a known contact.' }),
     duplicates: t.exposeInt('duplicates', { description: 'Records that told nothing new.' }),
     customersCreated: t.exposeInt('customers', { description: 'Customers who were not known before.' }),
+    recorded: t.exposeInt('recorded', {
+      description: 'Consents, and receipts for many messages at once, that told something new.',
+    }),
+    skipped: t.exposeInt('skipped', { description: 'Records that are about no contact.' }),
     rejected: t.exposeInt('rejected', { description: 'Records that could not be taken.' }),
     rejections: t.field({
       type: [RejectedRow],

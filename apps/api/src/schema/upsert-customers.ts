@@ -106,6 +106,7 @@ builder.mutationField('upsertCustomers', (t) =>
 
 function resultOf(outcome: ReportOutcome, index: number): ResultShape {
   if (outcome.status === 'REJECTED') return { index, status: outcome.status, customerId: null, error: outcome.issue }
-  if ('interactionId' in outcome) throw new TypeError('a customer was answered as if it were a contact')
-  return { index, status: outcome.status, customerId: outcome.customerId, error: null }
+  if (outcome.status === 'CREATED' || outcome.status === 'UPDATED' || outcome.status === 'UNCHANGED')
+    return { index, status: outcome.status, customerId: outcome.customerId, error: null }
+  throw new TypeError(`a customer was answered ${outcome.status}, as if it were something else`)
 }

@@ -11,6 +11,7 @@ export interface ImportOptions {
   readonly own?: readonly string[]
   readonly class?: string
   readonly timeZone?: string
+  readonly region?: string
 }
 
 /** Checks what was asked for, and tells mistakes in terms of the options and of the mapping's file. */
@@ -39,6 +40,7 @@ async function readAsked(name: string, options: ImportOptions): Promise<ImportAs
     ...(own === undefined ? {} : { ownAddresses: own }),
     ...(options.class === undefined ? {} : { mailClass: requireClass(options.class) }),
     ...(options.timeZone === undefined ? {} : { timeZone: parseZone(options.timeZone, '--time-zone') }),
+    ...(options.region === undefined ? {} : { phoneRegion: options.region.toUpperCase() }),
     ...(options.mapping === undefined ? {} : { mapping: await readMapping(options.mapping) }),
   }
 }

@@ -1,15 +1,9 @@
 import type { Stats } from 'node:fs'
 import { open, readdir, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { connectorNamed } from '@wavelength/connectors'
 import type { Input, InputFile } from '@wavelength/operations'
 import { UsageError } from '../failure.ts'
-
-/** What a folder is searched for; of other connectors, every file. */
-const ENDINGS: Readonly<Record<string, readonly string[]>> = {
-  email: ['.eml', '.mbox', '.mbx', '.txt'],
-  csv: ['.csv', '.tsv', '.txt'],
-  ndjson: ['.ndjson', '.jsonl'],
-}
 
 export async function inputAt(path: string, connector: string): Promise<Input> {
   if (path === '-') return { name: 'stdin', files: null, pipe: process.stdin }
@@ -46,7 +40,7 @@ async function filesUnder(folder: string, connector: string): Promise<InputFile[
 }
 
 function isWanted(name: string, connector: string): boolean {
-  const endings = ENDINGS[connector]
+  const endings = connectorNamed(connector)?.endings
   const plain = name.toLowerCase().replace(/\.gz$/, '')
   return endings === undefined ? !name.startsWith('.') : endings.some((ending) => plain.endsWith(ending))
 }

@@ -11,7 +11,7 @@ import {
   serve,
 } from '@wavelength/api'
 import type { Store } from '@wavelength/db'
-import { ImportDesk, localOperator } from '@wavelength/operations'
+import { ImportDesk, localOperator, WebhookDesk } from '@wavelength/operations'
 import type { Environment } from '../environment.ts'
 import { CommandFailed } from '../failure.ts'
 
@@ -23,7 +23,18 @@ export interface Listening extends Serving {
 
 const DASHBOARD = fileURLToPath(new URL('../../../dashboard/dist', import.meta.url))
 
-type Served = Pick<Environment, 'host' | 'port' | 'experiment' | 'uploadFolder' | 'uploadLimitBytes'>
+type Served = Pick<
+  Environment,
+  | 'host'
+  | 'port'
+  | 'experiment'
+  | 'uploadFolder'
+  | 'uploadLimitBytes'
+  | 'publicUrl'
+  | 'ownAddresses'
+  | 'phoneRegion'
+  | 'secretsOf'
+>
 
 /** Serves API and dashboard, and tells other commands through the store's lock how to reach it. */
 export async function serveStore(store: Store, { experiment, host, port, ...environment }: Served): Promise<Listening> {
@@ -31,24 +42,29 @@ export async function serveStore(store: Store, { experiment, host, port, ...envi
   const sessions = createSessions(Date.now)
   const log = createLog(process.stderr)
   const imports = importDesk(store, environment, log)
+  const webhooks = webhookDesk(store, environment, log)
+  const { publicUrl } = environment
   const serving = await serve({
     host,
     port,
     store,
     sessions,
     now: Date.now,
-    settings: { ...DEFAULT_SETTINGS, experiment, dashboardFolder: existsSync(DASHBOARD) ? DASHBOARD : null },
+    settings: { ...DEFAULT_SETTINGS, experiment, publicUrl, dashboardFolder: existsSync(DASHBOARD) ? DASHBOARD : null },
     log,
     imports,
+    webhooks,
     operatorDoor: operatorDoor(localOperator(store, Date.now, experiment), token),
   }).catch((thrown: NodeJS.ErrnoException) => {
     throw whyNotListening(thrown, { host, port })
   })
   store.announce(serving.address, token)
   await imports.resume()
+  webhooks.resume()
   const close = async () => {
     await imports.close()
     await serving.close()
+    await webhooks.close()
   }
   return { ...serving, close, imports, signInUrl: `${serving.url}/session?token=${sessions.issueToken()}` }
 }
@@ -64,6 +80,20 @@ function importDesk(
     mostBytes: uploadLimitBytes,
     now: Date.now,
     onFault: (thrown) => log.error(factsOf(thrown), 'an import broke off'),
+  })
+}
+
+function webhookDesk(
+  store: Store,
+  { ownAddresses, phoneRegion, secretsOf }: Pick<Served, 'ownAddresses' | 'phoneRegion' | 'secretsOf'>,
+  log: Log,
+): WebhookDesk {
+  return new WebhookDesk({
+    store,
+    secretsOf,
+    reading: { ownAddresses, ...(phoneRegion === null ? {} : { phoneRegion }) },
+    now: Date.now,
+    onFault: (thrown) => log.error(factsOf(thrown), 'a message of another system could not be taken in'),
   })
 }
 

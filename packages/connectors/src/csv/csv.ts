@@ -10,6 +10,9 @@ import { type RowReader, rowReports } from './row-reports.ts'
 export const csv: Connector = {
   name: 'csv',
   describes: 'any table with a header line; a mapping says what its columns mean',
+  endings: ['.csv', '.tsv', '.txt'],
+  options: ['mapping', 'source', 'timeZone'],
+  confirmed: 'CAPTURED',
   read: (input) => reading(input, (bytes) => reportsOf(input, bytes)),
 }
 

@@ -9,6 +9,9 @@ import { ownAddresses } from './own-addresses.ts'
 export const email: Connector = {
   name: 'email',
   describes: 'an mbox file or a single mail (.eml); only headers are read, never what people wrote',
+  endings: ['.eml', '.mbox', '.mbx', '.txt'],
+  options: ['ownAddresses', 'mailClass', 'source', 'timeZone'],
+  confirmed: 'CAPTURED',
   read: (input) => reading(input, (bytes) => reportsOf(input, bytes)),
 }
 

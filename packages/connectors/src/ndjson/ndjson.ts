@@ -8,6 +8,9 @@ import { reportOf } from './report-of.ts'
 export const ndjson: Connector = {
   name: 'ndjson',
   describes: 'one JSON object per line: contact events and customers as the API takes them',
+  endings: ['.ndjson', '.jsonl'],
+  options: ['source'],
+  confirmed: 'CAPTURED',
   read: (input) => reading(input, (bytes) => reportsOf(input, bytes)),
 }
 

@@ -9,6 +9,7 @@ import * as imports from './0007-imports.ts'
 import * as sharing from './0008-sharing.ts'
 import * as customerStates from './0009-customer-states.ts'
 import * as overrides from './0010-overrides.ts'
+import * as webhooks from './0011-webhooks.ts'
 
 /** In the order in which they run. A migration that has landed never changes. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -22,4 +23,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '0008-sharing': sharing,
   '0009-customer-states': customerStates,
   '0010-overrides': overrides,
+  '0011-webhooks': webhooks,
 }

@@ -16,6 +16,8 @@ export interface ImportStatus {
   readonly merged: number
   readonly duplicates: number
   readonly rejected: number
+  readonly recorded: number
+  readonly skipped: number
   readonly customers: number
   readonly bytesRead: number
   readonly bytesTotal: number | null
@@ -41,6 +43,8 @@ const STATUS = [
   'merged',
   'duplicates',
   'rejected',
+  'recorded',
+  'skipped',
   'customers',
   'bytesRead',
   'bytesTotal',

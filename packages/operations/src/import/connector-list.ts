@@ -1,8 +1,8 @@
-import { CONNECTORS } from '@wavelength/connectors'
+import { CONNECTORS, type ConnectorOptionName } from '@wavelength/connectors'
 
 /** What has to be told, or may be, for files of a kind to be read. */
 interface ConnectorOption {
-  readonly name: 'mapping' | 'source' | 'timeZone' | 'ownAddresses' | 'mailClass'
+  readonly name: ConnectorOptionName
   readonly isRequired: boolean
   readonly describes: string
 }
@@ -15,46 +15,25 @@ export interface ConnectorTraits {
   readonly options: readonly ConnectorOption[]
 }
 
-const SOURCE: ConnectorOption = {
-  name: 'source',
-  isRequired: false,
-  describes: 'the system that the contacts come from, for those that name none',
-}
-
-const TIME_ZONE: ConnectorOption = {
-  name: 'timeZone',
-  isRequired: false,
-  describes: 'the zone of times that name none',
-}
-
-const TRAITS: Readonly<Record<string, Pick<ConnectorTraits, 'endings' | 'options'>>> = {
-  ndjson: { endings: ['.ndjson', '.jsonl'], options: [SOURCE] },
-  csv: {
-    endings: ['.csv', '.tsv', '.txt'],
-    options: [{ name: 'mapping', isRequired: true, describes: 'what the columns mean' }, SOURCE, TIME_ZONE],
-  },
-  email: {
-    endings: ['.mbox', '.mbx', '.eml', '.txt'],
-    options: [
-      {
-        name: 'ownAddresses',
-        isRequired: false,
-        describes: 'your own addresses or domains, which tell sent from received',
-      },
-      {
-        name: 'mailClass',
-        isRequired: false,
-        describes: 'what all mail that came in is, for a folder that you sorted yourself',
-      },
-      SOURCE,
-      TIME_ZONE,
-    ],
-  },
+const OPTIONS: Readonly<Record<ConnectorOptionName, string>> = {
+  mapping: 'what the columns mean',
+  source: 'the system that the contacts come from, for those that name none',
+  timeZone: 'the zone of times that name none',
+  ownAddresses: 'your own addresses, domains or numbers, which tell sent from received',
+  mailClass: 'what all mail that came in is, for a folder that you sorted yourself',
+  phoneRegion: 'the country of phone numbers that name none',
 }
 
 /** The kinds of file that can be imported. */
-export const CONNECTOR_TRAITS: readonly ConnectorTraits[] = CONNECTORS.map(({ name, describes }) => ({
-  name,
-  describes,
-  ...(TRAITS[name] ?? { endings: [], options: [SOURCE] }),
-}))
+export const CONNECTOR_TRAITS: readonly ConnectorTraits[] = CONNECTORS.filter(({ endings }) => endings.length > 0).map(
+  ({ name, describes, endings, options }) => ({
+    name,
+    describes,
+    endings,
+    options: options.map((option) => ({
+      name: option,
+      isRequired: option === 'mapping',
+      describes: OPTIONS[option],
+    })),
+  }),
+)

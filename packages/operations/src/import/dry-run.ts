@@ -13,17 +13,23 @@ export class DryRun {
   readonly #customers = new Set<string>()
   #records = 0
   #customerRecords = 0
+  #recorded = 0
   #rejected = 0
+  #skipped = 0
   #first = Number.POSITIVE_INFINITY
   #last = Number.NEGATIVE_INFINITY
 
   note(report: Report): void {
     this.#records += 1
     if (report.kind === 'REJECTED') this.#rejected += 1
+    else if (report.kind === 'SKIPPED') this.#skipped += 1
     else if (report.kind === 'CONTACT') this.#noteContact(report)
-    else {
+    else if (report.kind === 'CUSTOMER') {
       this.#customerRecords += 1
       this.#noteCustomer(report.customer.identities[0])
+    } else {
+      this.#recorded += 1
+      this.#noteCustomer(report.event.customer)
     }
   }
 
@@ -51,6 +57,16 @@ export class DryRun {
   /** Reports about customers alone. */
   get customerRecords(): number {
     return this.#customerRecords
+  }
+
+  /** Consents, and receipts for many messages at once. */
+  get recorded(): number {
+    return this.#recorded
+  }
+
+  /** Records that are about no contact. */
+  get skipped(): number {
+    return this.#skipped
   }
 
   /** Customers as the file names them; one who is named in two ways counts twice. */

@@ -3,6 +3,7 @@ import {
   type ConnectorOptions,
   type CsvMapping,
   connectorNamed,
+  isPhoneRegion,
   parseCsvMapping,
 } from '@wavelength/connectors'
 import { type Issue, isTimeZone, MAIL_CLASSES, type MailClass, type Report } from '@wavelength/core'
@@ -21,6 +22,8 @@ export interface ImportAsked {
   readonly mailClass?: string
   /** The zone of local times that name none. */
   readonly timeZone?: string
+  /** The country of phone numbers that name none, as ISO 3166-1 alpha-2. */
+  readonly phoneRegion?: string
 }
 
 /** How inputs are read: checked, and ready to be used. */
@@ -40,15 +43,16 @@ export function planImport(asked: ImportAsked): Planned {
   const connector = connectorNamed(asked.connector)
   if (connector === null) return { status: 'rejected', issues: [wrong('connector', `"${asked.connector}" is unknown`)] }
   const mapping = connector.name === 'csv' ? readMapping(asked.mapping) : NO_MAPPING
-  const issues = [...mapping.issues, ...zoneIssues(asked, mapping.value), ...classIssues(asked)]
+  const issues = [...mapping.issues, ...zoneIssues(asked, mapping.value), ...classIssues(asked), ...regionIssues(asked)]
   if (issues.length > 0) return { status: 'rejected', issues }
-  const { source, ownAddresses, timeZone } = asked
+  const { source, ownAddresses, timeZone, phoneRegion } = asked
   const options = {
     ...(mapping.value === null ? {} : { mapping: mapping.value }),
     ...(source === undefined ? {} : { source }),
     ...(ownAddresses === undefined ? {} : { ownAddresses }),
     ...(asked.mailClass === undefined ? {} : { mailClass: asked.mailClass as MailClass }),
     ...(timeZone === undefined ? {} : { timeZone }),
+    ...(phoneRegion === undefined ? {} : { phoneRegion }),
   }
   return { status: 'planned', plan: { connector, options, asked } }
 }
@@ -87,6 +91,11 @@ function zoneIssues({ timeZone }: ImportAsked, mapping: CsvMapping | null): Issu
 function classIssues({ mailClass }: ImportAsked): Issue[] {
   if (mailClass === undefined || MAIL_CLASSES.some((each) => each === mailClass)) return []
   return [wrong('mailClass', `"${mailClass}" is none of ${MAIL_CLASSES.join(', ')}`)]
+}
+
+function regionIssues({ phoneRegion }: ImportAsked): Issue[] {
+  if (phoneRegion === undefined || isPhoneRegion(phoneRegion)) return []
+  return [wrong('phoneRegion', `"${phoneRegion}" is no country such as "DK"`)]
 }
 
 function wrong(field: string, message: string): Issue {

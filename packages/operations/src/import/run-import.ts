@@ -82,6 +82,8 @@ function advanced(run: ImportRun, records: number, taken: Counts): ImportRun {
     merged: run.merged + taken.merged,
     duplicates: run.duplicates + taken.duplicates,
     rejected: run.rejected + taken.rejected,
+    recorded: run.recorded + taken.recorded,
+    skipped: run.skipped + taken.skipped,
     customers: run.customers + taken.customersCreated,
   }
 }

@@ -48,6 +48,25 @@ describe.each(STORE_KINDS)('undoImport on %s', (kind) => {
   const customers = () => store.db.selectFrom('customer').select('externalId').orderBy('externalId').execute()
   const isVerified = async () => expect((await verify(store)).difference).toBeNull()
 
+  it('takes its consents out of the ledger, and leaves those that were told before', async () => {
+    const consent = (channel: string) => ({
+      type: 'consent',
+      source: 'shop',
+      customer: { externalId: 'c1' },
+      channel,
+      purposeClass: 'MARKETING',
+      status: 'GRANTED',
+      at: '2026-05-01T10:00:00Z',
+    })
+    await ingest(store, reported(aRawEvent(), consent('SMS')), { now: TEST_NOW })
+    const others = { ...consent('EMAIL'), customer: { externalId: 'c2' } }
+    const number = await imported(reported(consent('EMAIL'), consent('SMS'), others))
+    await undo(number)
+    expect(await store.db.selectFrom('consent').select('channel').execute()).toEqual([{ channel: 'SMS' }])
+    expect(await customers()).toEqual([{ externalId: 'c1' }])
+    await isVerified()
+  })
+
   it('leaves what it told about earlier contacts, and says how much that is', async () => {
     await ingest(store, reported(aRawEvent({ sourceId: 'early' })), { now: TEST_NOW })
     const number = await imported(

@@ -4,6 +4,7 @@ import {
   beginUndo,
   customersById,
   type Db,
+  deleteConsentsOf,
   deleteCustomers,
   deleteEmptyCells,
   deleteInteractions,
@@ -35,7 +36,7 @@ export interface UndoOptions {
 }
 
 /**
- * Removes what nothing but this import has told of: contacts, and customers who are left without any. What others have
+ * Removes what nothing but this import has told of: consents, contacts, and customers who are left without any. What others have
  * told of too stays as it is. Ledgers and roll-ups follow in the same transactions. False when it was broken off.
  */
 export async function undoImport(store: Store, number: number, { now, signal }: UndoOptions): Promise<boolean> {
@@ -55,6 +56,7 @@ export async function undoImport(store: Store, number: number, { now, signal }: 
 async function undoFor(db: Db, number: number, ids: readonly string[]): Promise<void> {
   await joinWriters(db)
   await lockAll(db, ids)
+  await deleteConsentsOf(db, number, ids)
   const own = new Set((await ownContactsOf(db, number, ids)).map(keyName))
   const touched = [...new Set([...own].map((key) => key.slice(0, key.indexOf('/'))))]
   const brought = await ownCustomers(db, number, ids)

@@ -5,6 +5,7 @@ import type { ReportOutcome } from './ingest.ts'
 import type { People } from './people.ts'
 import { parentsOf } from './rejected.ts'
 import { type ChangedContact, Shelf } from './shelf.ts'
+import { newlyCovered, type Watermarks } from './watermarks.ts'
 
 interface Asked {
   readonly index: number
@@ -21,11 +22,14 @@ export async function admitContacts(
   reports: readonly Report[],
   people: People,
   outcomes: ReportOutcome[],
+  watermarks: Watermarks,
 ): Promise<ChangedContact[]> {
   const asked = reports.flatMap((report, index) =>
     outcomes[index] === undefined ? askedOf(people, report, index) : [],
   )
-  const shelf = new Shelf(await interactionsByKey(db, uniqueKeys(asked.flatMap(keysOf))))
+  const covered = await newlyCovered(db, watermarks)
+  const named = await interactionsByKey(db, uniqueKeys(asked.flatMap(keysOf)))
+  const shelf = new Shelf([...named, ...covered], watermarks)
   let waiting = asked
   let isMoving = true
   while (isMoving) {
@@ -41,6 +45,7 @@ export async function admitContacts(
     waiting = early
   }
   for (const { index, report } of waiting) outcomes[index] = { status: 'REJECTED', issue: replyToUnknown(report) }
+  for (const each of covered) shelf.put(each, each)
   return shelf.changed()
 }
 

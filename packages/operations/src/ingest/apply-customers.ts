@@ -1,4 +1,4 @@
-import type { ContactPoint, CustomerRecord, Report } from '@wavelength/core'
+import { type ContactPoint, type CustomerRecord, type CustomerRef, customerNamed, type Report } from '@wavelength/core'
 import { addIdentities, type Db, noteContactPoints, writeContactPoints, writeCustomers } from '@wavelength/db'
 import { isSame } from '../same.ts'
 import { pointsOf, pointsOfContact } from './contact-points.ts'
@@ -46,7 +46,11 @@ export async function applyCustomers(
   for (const [index, report] of reports.entries()) {
     if (outcomes[index]?.status === 'REJECTED') continue
     if (report.kind === 'CUSTOMER') outcomes[index] = applyRecord(changes, report.customer)
-    if (report.kind === 'CONTACT') applyContact(changes, report)
+    const ref = customerNamed(report)
+    if (ref === null) continue
+    const customerId = meet(changes, ref)
+    if (report.kind === 'CONTACT')
+      changes.used.push(...pointsOfContact(report).map((point) => ({ ...point, customerId })))
   }
   await writeCustomers(
     db,
@@ -75,17 +79,17 @@ function applyRecord(changes: Changes, record: CustomerRecord): ReportOutcome {
   return { status: isChanged ? 'UPDATED' : 'UNCHANGED', customerId }
 }
 
-function applyContact(changes: Changes, report: Report & { readonly kind: 'CONTACT' }): void {
-  const ref = report.event.customer
-  const customerId = changes.people.find(ref)
-  if (customerId === null) throw new Error('a contact with nobody must have been refused')
-  if (changes.people.known(customerId) === null) {
+/** Whoever something is told of is a customer from then on. */
+function meet({ people, beginning, written, created }: Changes, ref: CustomerRef): string {
+  const customerId = people.find(ref)
+  if (customerId === null) throw new Error('a report about nobody must have been refused')
+  if (people.known(customerId) === null) {
     const identities = 'id' in ref ? [] : [ref]
-    changes.people.meet([updated(newCustomer(customerId, changes.beginning), { identities })])
-    changes.written.add(customerId)
-    changes.created.add(customerId)
+    people.meet([updated(newCustomer(customerId, beginning), { identities })])
+    written.add(customerId)
+    created.add(customerId)
   }
-  changes.used.push(...pointsOfContact(report).map((point) => ({ ...point, customerId })))
+  return customerId
 }
 
 /** One statement cannot write a row twice; of two tellings the later one counts. In order of the keys. */

@@ -2,7 +2,7 @@ import type { Store } from '@wavelength/db'
 import { derivedState, emptyStore, openTestStore, STORE_KINDS } from '@wavelength/db/testing'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { anEventList, reportsOf, TEST_NOW } from '../../testing/event-lists.ts'
+import { aMessengerList, anEventList, reportsOf, TEST_NOW } from '../../testing/event-lists.ts'
 import { verify } from '../verify.ts'
 import { ingest } from './ingest.ts'
 
@@ -20,10 +20,13 @@ describe.each(STORE_KINDS)('ingest on %s', (kind) => {
   })
   afterAll(() => store.close())
 
-  it('comes to the same state by any order, repetition and batching of the events, equal to the recount', async () => {
+  it.each([
+    ['events', anEventList],
+    ['messages, receipts and consents', aMessengerList],
+  ])('comes to the same state by any order, repetition and batching of %s, equal to the recount', async (_, list) => {
     const runs = Number(process.env.PROPERTY_RUNS ?? (kind === 'EMBEDDED' ? 60 : 40))
     await fc.assert(
-      fc.asyncProperty(anEventList, aDelivery, async (events, delivery) => {
+      fc.asyncProperty(list, aDelivery, async (events, delivery) => {
         const whole = await stateAfter(store, [events])
         const delivered = await stateAfter(store, batchesOf(events, delivery))
         expect(delivered).toEqual(whole)

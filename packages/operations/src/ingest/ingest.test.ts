@@ -71,6 +71,56 @@ describe.each(STORE_KINDS)('ingest on %s', (kind) => {
     expect(await statuses(reply, aRawEvent())).toEqual(['STORED', 'STORED'])
   })
 
+  const MESSAGE = {
+    source: 'messenger',
+    customer: { handle: { network: 'FACEBOOK', value: '77' } },
+    channel: 'FACEBOOK',
+  }
+  const message = (sourceId: string, occurredAt: string) =>
+    aRawEvent({ ...MESSAGE, sourceId, occurredAt, outcome: 'SENT' })
+  const seen = (upTo: string) => ({ ...MESSAGE, type: 'watermark', outcome: 'SEEN', upTo })
+
+  it('takes a receipt for what it covers: what was stored, what comes with it, and what comes late', async () => {
+    await take(message('1', '2026-05-04T10:00:00Z'))
+    const together = [seen('2026-05-04T11:00:00Z'), message('3', '2026-05-04T12:00:00Z')]
+    expect(await statuses(...together)).toEqual(['RECORDED', 'STORED'])
+    await take(message('2', '2026-05-04T10:30:00Z'))
+    expect(await interactions()).toMatchObject([
+      { sourceId: '1', outcome: 'SEEN' },
+      { sourceId: '2', outcome: 'SEEN' },
+      { sourceId: '3', outcome: 'SENT' },
+    ])
+  })
+
+  it('knows an older receipt, and one for another person covers nothing of this one', async () => {
+    await take(message('1', '2026-05-04T10:00:00Z'), seen('2026-05-04T11:00:00Z'))
+    expect(await statuses(seen('2026-05-04T10:30:00Z'))).toEqual(['KNOWN'])
+    const other = { ...seen('2026-05-04T13:00:00Z'), customer: { handle: { network: 'FACEBOOK', value: '78' } } }
+    await take(message('2', '2026-05-04T12:00:00Z'), other)
+    expect(await interactions()).toMatchObject([{ outcome: 'SEEN' }, { outcome: 'SENT' }])
+  })
+
+  it('enters a consent once, with when and where it was told', async () => {
+    const withdrawn = {
+      type: 'consent',
+      source: 'mail-tool',
+      customer: { email: 'ada@example.org' },
+      channel: 'EMAIL',
+      purposeClass: 'MARKETING',
+      status: 'WITHDRAWN',
+      at: '2026-05-04T10:00:00Z',
+      proof: 'campaign 7',
+    }
+    expect(await statuses(withdrawn, withdrawn)).toEqual(['RECORDED', 'KNOWN'])
+    expect((await take(withdrawn)).recorded).toBe(0)
+    const entries = await store.db.selectFrom('consent').selectAll().execute()
+    expect(entries).toMatchObject([
+      { status: 'WITHDRAWN', proof: 'campaign 7', effectiveFrom: Date.UTC(2026, 4, 4, 10), importRun: null },
+    ])
+    const [found] = await statuses({ ...withdrawn, purposeClass: 'ALL' })
+    expect(found).toBe('REJECTED')
+  })
+
   it('refuses an id that nobody has', async () => {
     const result = await take(aRawEvent({ customer: { id: randomUUID() } }))
     expect(result.outcomes).toMatchObject([

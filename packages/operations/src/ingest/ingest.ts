@@ -1,8 +1,17 @@
 import type { Instant, Issue, Report } from '@wavelength/core'
-import { advanceImport, type Db, joinWriters, keepRejectedEvents, releaseAwaiting, type Store } from '@wavelength/db'
+import {
+  advanceImport,
+  type Db,
+  joinWriters,
+  keepRejectedEvents,
+  releaseAwaiting,
+  type Store,
+  writeWatermarks,
+} from '@wavelength/db'
 import { OperationError } from '../operation-error.ts'
 import { retrying } from '../retrying.ts'
 import { readSettings } from '../settings.ts'
+import { addToldConsents } from './add-consents.ts'
 import { admitContacts } from './admit-contacts.ts'
 import { applyCustomers } from './apply-customers.ts'
 import { lockPeople } from './lock-people.ts'
@@ -10,6 +19,7 @@ import { awakened, rejected } from './rejected.ts'
 import { settleTimelines } from './settle-timelines.ts'
 import type { ChangedContact } from './shelf.ts'
 import { type Track, trackOf } from './track.ts'
+import { moveWatermarks } from './watermarks.ts'
 
 export interface IngestContext {
   readonly now: Instant
@@ -21,6 +31,8 @@ export interface IngestContext {
   readonly reading?: BatchReading
   /** Marks the customers that this batch creates as sample data. */
   readonly sample?: boolean
+  /** The system that the batch comes from, for rejections that name none. */
+  readonly source?: string
 }
 
 export interface BatchReading {
@@ -33,6 +45,8 @@ export interface BatchReading {
 export type ReportOutcome =
   | { readonly status: 'STORED' | 'MERGED' | 'DUPLICATE'; readonly customerId: string; readonly interactionId: string }
   | { readonly status: 'CREATED' | 'UPDATED' | 'UNCHANGED'; readonly customerId: string }
+  | { readonly status: 'RECORDED' | 'KNOWN'; readonly customerId: string }
+  | { readonly status: 'SKIPPED' }
   | { readonly status: 'REJECTED'; readonly issue: Issue }
 
 export interface IngestResult {
@@ -46,6 +60,10 @@ export interface IngestResult {
   readonly customersCreated: number
   readonly customersUpdated: number
   readonly customersUnchanged: number
+  /** Consents, and receipts for many messages at once, that told something new. */
+  readonly recorded: number
+  /** Records that are about no contact. */
+  readonly skipped: number
 }
 
 /**
@@ -75,14 +93,18 @@ async function takeReports(db: Db, reports: readonly Report[], context: IngestCo
   const outcomes: ReportOutcome[] = new Array(reports.length)
   const people = await lockPeople(db, settings, reports)
   for (const [index, report] of reports.entries()) {
+    if (report.kind === 'SKIPPED') outcomes[index] = { status: 'SKIPPED' }
     const issue = report.kind === 'REJECTED' ? report.issue : people.issueOf(index)
     if (issue !== null) outcomes[index] = { status: 'REJECTED', issue }
   }
-  const changed = await admitContacts(db, reports, people, outcomes)
+  const watermarks = await moveWatermarks(db, reports, people, outcomes)
+  const changed = await admitContacts(db, reports, people, outcomes, watermarks)
   const beginning = { isSample: context.sample === true, priorVersion: settings.prior.version }
   const { created, rederived } = await applyCustomers(db, reports, people, outcomes, beginning)
+  await addToldConsents(db, reports, people, outcomes, track)
+  await writeWatermarks(db, watermarks.moved)
   await settleTimelines(db, settings, people, changed, rederived)
-  await keepRejected(db, reports, outcomes, track)
+  await keepRejected(db, reports, outcomes, { ...track, source: context.source ?? null })
   const mergedElsewhere = await track.note(db, outcomes, created)
   await takeAwaiting(db, changed, context.now)
   return { result: summed(outcomes, created.size), mergedElsewhere }
@@ -92,11 +114,13 @@ async function keepRejected(
   db: Db,
   reports: readonly Report[],
   outcomes: readonly ReportOutcome[],
-  { run }: Track,
+  { run, source }: Track & { readonly source: string | null },
 ): Promise<void> {
   const kept = reports.flatMap((report, index) => {
     const outcome = outcomes[index]
-    return outcome?.status === 'REJECTED' ? [rejected(report, outcome.issue, run)] : []
+    if (outcome?.status !== 'REJECTED') return []
+    const event = rejected(report, outcome.issue, run)
+    return [{ ...event, source: event.source ?? source }]
   })
   await keepRejectedEvents(db, kept)
 }
@@ -123,6 +147,8 @@ function summed(outcomes: readonly ReportOutcome[], customersCreated: number): I
     customersCreated,
     customersUpdated: count('UPDATED'),
     customersUnchanged: count('UNCHANGED'),
+    recorded: count('RECORDED'),
+    skipped: count('SKIPPED'),
   }
 }
 
@@ -133,13 +159,15 @@ async function advance(
   { records, reading }: IngestContext,
   reports: number,
 ): Promise<void> {
-  const { stored, merged, duplicates, rejected, customersCreated } = result
+  const { stored, merged, duplicates, rejected, recorded, skipped, customersCreated } = result
   const isOpen = await advanceImport(db, importRunId, {
     recordsDone: records ?? reports,
     stored,
     merged,
     duplicates,
     rejected,
+    recorded,
+    skipped,
     customers: customersCreated,
     mergedElsewhere,
     bytesRead: reading?.bytesRead ?? null,

@@ -1,4 +1,4 @@
-import type { Identity, Report } from '@wavelength/core'
+import { customerNamed, type Identity, type Report } from '@wavelength/core'
 import { customersById, type Db, lockAll, ownersOf } from '@wavelength/db'
 import type { Settings } from '../settings.ts'
 import { nameOf, People } from './people.ts'
@@ -33,11 +33,9 @@ function requireStillThere(people: People, owners: ReadonlyMap<string, string>, 
 }
 
 function idOf(people: People, report: Report, index: number): string | null {
-  if (report.kind === 'REJECTED') return null
-  if (report.kind === 'CONTACT') {
-    const ref = report.event.customer
-    return 'id' in ref ? ref.id : people.claim([ref])
-  }
+  const ref = customerNamed(report)
+  if (ref !== null) return 'id' in ref ? ref.id : people.claim([ref])
+  if (report.kind !== 'CUSTOMER') return null
   const customerId = people.claim(report.customer.identities)
   if (customerId === null) refuseTaken(people, report.customer.identities, index)
   return customerId
@@ -50,7 +48,8 @@ function refuseTaken(people: People, identities: readonly Identity[], index: num
 }
 
 function refuseUnknown(people: People, report: Report, index: number): void {
-  if (report.kind !== 'CONTACT' || people.find(report.event.customer) !== null) return
+  const ref = customerNamed(report)
+  if (ref === null || people.find(ref) !== null) return
   people.refuse(index, { code: 'UNKNOWN_CUSTOMER', message: 'no customer has this id', field: ['customer', 'id'] })
 }
 
@@ -68,8 +67,8 @@ async function readOwners(db: Db, identities: readonly Identity[]): Promise<Map<
 
 function identitiesOf(report: Report): readonly Identity[] {
   if (report.kind === 'CUSTOMER') return report.customer.identities
-  if (report.kind === 'REJECTED' || 'id' in report.event.customer) return []
-  return [report.event.customer]
+  const ref = customerNamed(report)
+  return ref === null || 'id' in ref ? [] : [ref]
 }
 
 function unique(identities: readonly Identity[]): Identity[] {

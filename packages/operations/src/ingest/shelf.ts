@@ -1,6 +1,7 @@
 import { type ContactFacts, type IdentifiedContact, joinFacts } from '@wavelength/core'
 import { type InteractionKey, keyName, type StoredInteraction } from '@wavelength/db'
 import { isSame } from '../same.ts'
+import type { Watermarks } from './watermarks.ts'
 
 /** A contact that is new or has changed, with what was stored before. */
 export interface ChangedContact {
@@ -13,9 +14,11 @@ export interface ChangedContact {
 export class Shelf {
   readonly #stored: ReadonlyMap<string, StoredInteraction>
   readonly #changed = new Map<string, ChangedContact>()
+  readonly #watermarks: Watermarks
 
-  constructor(stored: readonly StoredInteraction[]) {
+  constructor(stored: readonly StoredInteraction[], watermarks: Watermarks) {
     this.#stored = new Map(stored.map((each) => [keyName(each), each]))
+    this.#watermarks = watermarks
   }
 
   has(key: InteractionKey): boolean {
@@ -26,10 +29,15 @@ export class Shelf {
   put(key: InteractionKey, facts: ContactFacts): 'STORED' | 'MERGED' | 'DUPLICATE' {
     const before = this.#stored.get(keyName(key)) ?? null
     const current = this.#changed.get(keyName(key))?.contact ?? before
-    if (current === null) return this.#change('STORED', key, { ...facts, id: key.id }, before)
-    const joined = { ...joinFacts(current, facts), id: key.id }
+    const joined = this.#joined(key, current, facts)
+    if (current === null) return this.#change('STORED', key, joined, before)
     if (isSame<IdentifiedContact>(current, joined)) return 'DUPLICATE'
     return this.#change('MERGED', key, joined, before)
+  }
+
+  #joined({ customerId, id }: InteractionKey, current: ContactFacts | null, facts: ContactFacts): IdentifiedContact {
+    const joined = current === null ? facts : joinFacts(current, facts)
+    return { ...this.#watermarks.applied(customerId, joined), id }
   }
 
   changed(): ChangedContact[] {

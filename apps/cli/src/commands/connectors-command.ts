@@ -1,0 +1,51 @@
+import { CONNECTORS, type Confirmation, type Connector } from '@wavelength/connectors'
+import type { Command } from 'commander'
+import type { Environment } from '../environment.ts'
+import { EXIT } from '../failure.ts'
+import { table } from '../terminal/words.ts'
+import type { Context } from './context.ts'
+
+export function addConnectors(program: Command, context: Context): void {
+  program
+    .command('connectors')
+    .description('the systems whose history and messages can be taken in, and what each of them needs')
+    .action(() => {
+      context.terminal.say(connectorWords(CONNECTORS, context.environment()))
+      context.end(EXIT.DONE)
+    })
+}
+
+const CONFIRMED: Readonly<Record<Confirmation, string>> = {
+  CAPTURED: 'checked with what the system really wrote',
+  DOCUMENTED: 'checked with the examples of its documentation',
+  PARTLY: 'checked in part: look at what the first import rejects',
+}
+
+/** One block for each connector. */
+function connectorWords(
+  connectors: readonly Connector[],
+  { publicUrl, secretsOf }: Pick<Environment, 'publicUrl' | 'secretsOf'>,
+): string {
+  return connectors.map((connector) => `${headOf(connector)}\n${table(rowsOf(connector))}`).join('\n\n')
+
+  function rowsOf({ name, endings, confirmed, webhook }: Connector): string[][] {
+    const files = endings.length === 0 ? [] : [['  files', `wavelength import ${name} <file>: ${endings.join(' ')}`]]
+    const at = `${(publicUrl ?? 'http://localhost:4000').replace(/\/$/, '')}/webhooks/${name}`
+    const messages =
+      webhook === undefined
+        ? []
+        : [
+            ['  messages', at],
+            ['  known by', webhook.signature],
+          ]
+    const secrets = (webhook?.secrets ?? []).map(({ variable, describes }) => [
+      `  ${variable}`,
+      `${secretsOf(variable).length > 0 ? 'set' : 'not set'}: ${describes}`,
+    ])
+    return [...files, ...messages, ...secrets, ['  format', CONFIRMED[confirmed]]]
+  }
+}
+
+function headOf({ name, describes }: Connector): string {
+  return `${name}: ${describes}`
+}
