@@ -21,10 +21,6 @@ function armRow(arm: keyof typeof ARM_LABELS, { customers, attempts, answered }:
   return { label: word(ARM_LABELS[arm]), interval: answered, isFew, figures: [rate, count(attempts), people] }
 }
 
-export function differenceLabel(): string {
-  return t('Difference, in points')
-}
-
 function without(attempts: number): string {
   return attempts === 0 ? '–' : tooFew()
 }
@@ -38,7 +34,12 @@ export function armsTable({ treatment, holdout, difference }: Arms): Table {
     countCell(customers),
   ]
   const rows = [row('treatment', treatment), row('holdout', holdout)]
-  const last = [textCell(differenceLabel()), ...differenceCells(difference), textCell(''), textCell('')]
+  const last = [
+    textCell(t('Recommended less as before, in points')),
+    ...differenceCells(difference),
+    textCell(''),
+    textCell(''),
+  ]
   return {
     caption: t('First attempts answered, by whether the customer gets what is recommended'),
     columns: [

@@ -2,7 +2,6 @@ import type { IntervalRow } from '../charts/interval-plot.tsx'
 import { percent } from '../format/number.ts'
 import { numberColumn, type Table, textCell, textColumn } from '../panel/table.ts'
 import { plural, t, word } from '../words/t.ts'
-import { differenceLabel } from './arms-series.ts'
 import type { Estimate, Policy } from './experiment-query.ts'
 import { differenceCells, shareCells } from './points.ts'
 
@@ -49,6 +48,9 @@ export function policyTable(policy: Policy): Table {
       numberColumn(t('95% from')),
       numberColumn(t('95% to')),
     ],
-    rows: policy.choices === 0 ? [] : [...rows, [textCell(differenceLabel()), ...differenceCells(policy.uplift)]],
+    rows:
+      policy.choices === 0
+        ? []
+        : [...rows, [textCell(t('Number one less what was sent, in points')), ...differenceCells(policy.uplift)]],
   }
 }

@@ -10,7 +10,7 @@ describe(armsTable, () => {
     expect(csvOf(armsTable(someArms())).split('\r\n').slice(1, 4)).toEqual([
       'Got what is recommended,33.1,31.4,34.8,3906,2310',
       'Went on as before,30.9,26.1,35.7,421,256',
-      '"Difference, in points",2.2,-2.9,7.3,,',
+      '"Recommended less as before, in points",2.2,-2.9,7.3,,',
     ])
   })
 
@@ -19,7 +19,7 @@ describe(armsTable, () => {
       armsTable(someArms({ difference: null }))
         .rows.at(-1)
         ?.map(({ written }) => written),
-    ).toEqual(['Difference, in points', '', '', '', '', ''])
+    ).toEqual(['Recommended less as before, in points', '', '', '', '', ''])
   })
 
   test('has no rows before there is an attempt', () => {

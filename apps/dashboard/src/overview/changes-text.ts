@@ -7,8 +7,8 @@ import { countCell, numberColumn, rateCell, type Table, textCell, textColumn } f
 import { t, word } from '../words/t.ts'
 import type { Pair, Topic } from './changes.ts'
 import { contactsBehind } from './channel-share-series.ts'
-import { unansweredBehind } from './cohort-grid.ts'
 import { pointsText } from './points.ts'
+import { unansweredBehind } from './unanswered-behind.ts'
 
 /** Where more can be read about a topic. */
 export const PAGE_OF = { UNANSWERED: '/attempts', SHARE: '/channels', SPAM: '/email' } as const satisfies Record<

@@ -1,8 +1,8 @@
-import { AGE_BAND_LABELS, AGE_BANDS, type AgeBand, CHANNEL_LABELS, CHANNELS, type Channel } from '@wavelength/core'
-import type { Behind } from '../behind/behind.ts'
+import { AGE_BAND_LABELS, AGE_BANDS, CHANNEL_LABELS, CHANNELS } from '@wavelength/core'
 import { gridHeads, type RateGrid } from '../charts/rate-grid.ts'
 import { type Table, textCell, textColumn } from '../panel/table.ts'
 import { t, word } from '../words/t.ts'
+import { unansweredBehind } from './unanswered-behind.ts'
 import { type CohortResponses, responseCells, responseColumns } from './unanswered-series.ts'
 
 /** Channels down, age bands across; only those with attempts. */
@@ -23,16 +23,6 @@ export function cohortGridOf(cells: readonly CohortResponses[]): RateGrid {
       const cell = found.get(`${channel} ${ageBand}`)
       return cell ? { rate: cell.unanswered, behind: unansweredBehind(cell) } : { rate: { kind: 'NONE' } }
     },
-  }
-}
-
-/** Those whom attempts over this channel and of this age left unanswered. */
-export function unansweredBehind({ channel, ageBand }: { channel: Channel; ageBand?: AgeBand }): Behind {
-  const age = ageBand ? `, ${word(AGE_BAND_LABELS[ageBand])}` : ''
-  return {
-    title: `${t('Attempts that went unanswered')}: ${word(CHANNEL_LABELS[channel])}${age}`,
-    measure: 'UNANSWERED',
-    narrowed: { channels: [channel], ...(ageBand && { ageBands: [ageBand] }) },
   }
 }
 

@@ -5,7 +5,7 @@ import { IntervalPlot, type IntervalRow } from '../charts/interval-plot.tsx'
 import { count, percent } from '../format/number.ts'
 import { tooFew } from '../panel/table.ts'
 import { t, word } from '../words/t.ts'
-import { unansweredBehind } from './cohort-grid.ts'
+import { unansweredBehind } from './unanswered-behind.ts'
 import type { ChannelResponses } from './unanswered-series.ts'
 
 interface DotPlotProps {

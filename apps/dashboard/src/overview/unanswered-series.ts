@@ -15,6 +15,7 @@ import {
 } from '../panel/table.ts'
 import { clearEnds } from '../statistics/contrast.ts'
 import { t, word } from '../words/t.ts'
+import { unansweredBehind } from './unanswered-behind.ts'
 
 export interface Responses {
   readonly unanswered: ShownRate
@@ -74,7 +75,10 @@ export function unansweredTable(channels: readonly ChannelResponses[]): Table {
   return {
     caption: t('Settled attempts by channel: unanswered and answered'),
     columns: [textColumn(t('Channel')), ...responseColumns()],
-    rows: channels.map((row) => [textCell(word(CHANNEL_LABELS[row.channel])), ...responseCells(row)]),
+    rows: channels.map((row) => [
+      textCell(word(CHANNEL_LABELS[row.channel])),
+      ...responseCells(row, unansweredBehind(row)),
+    ]),
   }
 }
 

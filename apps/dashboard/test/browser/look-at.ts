@@ -50,7 +50,9 @@ export async function lookAt(page: Page, at: Looking, { width, themes }: Look): 
   return findings
 }
 
+/** A placeholder comes into view after a moment, which is no motion; what goes on longer is. */
 async function layoutOf(page: Page): Promise<Pick<Finding, 'overflowPixels' | 'runningAnimations'>> {
+  await page.waitForFunction(() => document.getAnimations().length === 0, null, { timeout: 3_000 }).catch(() => {})
   return page.evaluate(() => ({
     overflowPixels: document.documentElement.scrollWidth - document.documentElement.clientWidth,
     runningAnimations: document.getAnimations().length,
@@ -80,11 +82,17 @@ async function readingOf(page: Page, name: string): Promise<Finding> {
   return { page: name, violations: [], undecided: [], unreadable, ...(await layoutOf(page)) }
 }
 
-/** Another width may ask for other numbers, a moment later. */
+/** Another width may ask for other numbers, a moment later, and charts follow it a moment later still. */
 export async function showWhole(page: Page): Promise<void> {
   await everythingThere(page)
   await page.evaluate(() => window.scrollTo(0, 0))
   await page.waitForTimeout(150)
   await everythingThere(page)
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('.recharts-wrapper')].every((chart) => {
+      const place = chart.closest('.recharts-responsive-container') ?? chart
+      return Math.abs(chart.getBoundingClientRect().width - place.getBoundingClientRect().width) < 1
+    }),
+  )
   await page.evaluate(() => window.scrollTo(0, 0))
 }

@@ -11,6 +11,8 @@ export function missingFrom({ heads, rows }: PanelTable, marks: readonly Mark[])
 
 interface Cell {
   readonly head: string
+  /** Differences of shares are told in points, in the columns of the shares. */
+  readonly isInPoints: boolean
   readonly text: string
 }
 
@@ -19,7 +21,9 @@ function cellsAbout({ heads, rows }: Omit<PanelTable, 'panel'>, names: readonly 
   const columns = names.filter((name) => heads.some((head) => isHead(head, name)))
   const inRows = names.filter((name) => !columns.includes(name))
   const found = rows.filter((row) => inRows.every((name) => row.some((cell) => isNamed(cell, name))))
-  const cells = found.flatMap((row) => row.map((text, at) => ({ head: heads[at] ?? '', text })))
+  const cells = found.flatMap((row) =>
+    row.map((text, at) => ({ head: heads[at] ?? '', text, isInPoints: row[0]?.endsWith(', in points') === true })),
+  )
   return cells.filter(({ head }) => columns.every((name) => isHead(head, name)))
 }
 
@@ -30,7 +34,12 @@ function isHead(head: string, name: string): boolean {
 
 /** "7" is the hour "7:00–8:00"; a chart may say more of a name than the table does. */
 function isNamed(cell: string, name: string): boolean {
-  return cell === name || cell.startsWith(`${name}:00–`) || (cell.length > 4 && name.startsWith(`${cell} `))
+  return (
+    cell === name ||
+    cell.startsWith(`${name}:00–`) ||
+    cell === `${name}, in points` ||
+    (cell.length > 4 && name.startsWith(`${cell} `))
+  )
 }
 
 interface Figure {
@@ -43,10 +52,10 @@ interface Figure {
 }
 
 function figuresOf(cells: readonly Cell[]): Figure[] {
-  return cells.flatMap(({ head, text }) =>
+  return cells.flatMap(({ head, text, isInPoints }) =>
     figuresIn(text).map((figure) => ({
       ...figure,
-      isShare: head.includes('interval') ? null : isOfShares(head, figure),
+      isShare: isInPoints || /interval|^95%/.test(head) ? null : isOfShares(head, figure),
     })),
   )
 }

@@ -3,7 +3,17 @@ import { inPage } from './in-page.ts'
 
 /** Text that cannot be read where it stands: cut off by what is around it, beside the window, or under other text. */
 export function textFaults(page: Page): Promise<string[]> {
-  return inPage(page, faultsHere, [writtenHere, linesOf, isSeen, cutBy, isBesideWindow, overlapping, covers, named])
+  return inPage(page, faultsHere, [
+    writtenHere,
+    linesOf,
+    isSeen,
+    cutBy,
+    isBesideWindow,
+    isScrolledAway,
+    overlapping,
+    covers,
+    named,
+  ])
 }
 
 /** One line of text, without the room above and below its letters. */
@@ -23,7 +33,7 @@ function faultsHere(): string[] {
     return by === null ? [] : [`cut off by ${by}: ${named(line)}`]
   })
   const beside = lines.filter(isBesideWindow).map((line) => `beside the window: ${named(line)}`)
-  return [...new Set([...cut, ...beside, ...overlapping(lines)])]
+  return [...new Set([...cut, ...beside, ...overlapping(lines.filter((line) => !isScrolledAway(line)))])]
 }
 
 function writtenHere(): Line[] {
@@ -75,13 +85,27 @@ function isBesideWindow({ element, left, right }: Line): boolean {
   return left < -1 || right > document.documentElement.clientWidth + 1
 }
 
+/** What a box that scrolls does not show at the moment covers nothing. */
+function isScrolledAway({ element, left, right, top, bottom }: Line): boolean {
+  for (let around: Element | null = element; around; around = around.parentElement) {
+    const { overflowX, overflowY } = getComputedStyle(around)
+    if (!/auto|scroll/.test(overflowX + overflowY)) continue
+    const box = around.getBoundingClientRect()
+    if (bottom > box.bottom || top < box.top || left > box.right || right < box.left) return true
+  }
+  return false
+}
+
 function overlapping(lines: readonly Line[]): string[] {
+  const OPENED = 'dialog, [popover], [role="dialog"], [data-notes]'
   const down = lines.toSorted((one, other) => one.top - other.top)
   return down.flatMap((line, at) => {
     const found: string[] = []
     for (let next = at + 1; next < down.length; next++) {
       const other = down[next]
       if (other === undefined || other.top >= line.bottom) break
+      // What is opened lies over what is below it.
+      if (line.element.closest(OPENED) !== other.element.closest(OPENED)) continue
       if (covers(line, other)) found.push(`over each other: ${named(line)} and ${named(other)}`)
     }
     return found

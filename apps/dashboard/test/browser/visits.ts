@@ -13,6 +13,8 @@ export interface Visit {
   readonly awaits?: string
   /** A state of a page that is looked at on its own as well. */
   readonly isStateOnly?: boolean
+  /** As wide as a sheet is, and never narrower. */
+  readonly isForPaper?: boolean
   readonly language?: OtherLanguage
 }
 
@@ -137,7 +139,7 @@ function inEnglish(customerPath: string): Visit[] {
       isStateOnly: true,
     },
     { name: 'overview-note', path: '/', press: 'button:text-is("Add a note")', isStateOnly: true },
-    { name: 'overview-print', path: '/?print=1', isStateOnly: true },
+    { name: 'overview-print', path: '/?print=1', isStateOnly: true, isForPaper: true },
     { name: 'attempts-print', path: '/attempts?print=1', isStateOnly: true },
     { name: 'developers', path: '/developers' },
     { name: 'settings', path: '/settings' },
@@ -156,7 +158,8 @@ function inOtherLanguages(visit: Visit): Visit[] {
 }
 
 /** The themes in which a visit looks at its page at this width. */
-export function themesAt(width: number, { isStateOnly, language }: Visit): readonly Theme[] {
+export function themesAt(width: number, { isStateOnly, isForPaper, language }: Visit): readonly Theme[] {
   if (language) return OTHER_LANGUAGES_AT.includes(width) ? ['light'] : []
+  if (isForPaper) return width === STATES_AT.light ? THEMES : []
   return isStateOnly ? THEMES.filter((theme) => STATES_AT[theme] === width) : THEMES
 }

@@ -27,7 +27,8 @@ export const EXPERIMENT_ESTIMATES: Dictionary = {
   },
   'A difference is told from {n} customers in each group on.':
     'Ein Unterschied wird ab {n} Kunden je Gruppe angegeben.',
-  'Difference, in points': 'Unterschied, in Punkten',
+  'Recommended less as before, in points': 'Empfohlen minus wie bisher, in Punkten',
+  'Number one less what was sent, in points': 'Nummer eins minus was gesendet wurde, in Punkten',
   'First attempts answered, by whether the customer gets what is recommended':
     'Beantwortete erste Versuche, danach, ob der Kunde das Empfohlene bekommt',
   'First attempts answered: as they were sent, and with number one throughout':
