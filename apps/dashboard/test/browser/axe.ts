@@ -14,10 +14,20 @@ interface AxeResult {
   readonly nodes: readonly { readonly target: readonly unknown[] }[]
 }
 
-export async function runAxe(
-  page: Page,
-  runOnly: typeof TAGS | typeof COLOURS = TAGS,
-): Promise<{ violations: string[]; undecided: string[] }> {
+interface Judged {
+  readonly violations: string[]
+  readonly undecided: string[]
+}
+
+/** What could not be judged while a page still moved is judged again. */
+export async function runAxe(page: Page, runOnly: typeof TAGS | typeof COLOURS = TAGS): Promise<Judged> {
+  const judged = await judge(page, runOnly)
+  if (judged.undecided.length === 0) return judged
+  await page.waitForTimeout(500)
+  return judge(page, runOnly)
+}
+
+async function judge(page: Page, runOnly: typeof TAGS | typeof COLOURS): Promise<Judged> {
   await page.evaluate(axe.source)
   const answer = await page.evaluate(async (only) => {
     const { axe: runner } = window as unknown as {
