@@ -3,7 +3,9 @@ import { readEnvironment } from './environment.ts'
 
 describe(readEnvironment, () => {
   it('has a default for everything', () => {
-    expect(readEnvironment({ PORT: '' })).toEqual({
+    const { secretsOf, ...environment } = readEnvironment({ PORT: '' })
+    expect(secretsOf('WEBHOOK_SECRET_TWILIO')).toEqual([])
+    expect(environment).toEqual({
       port: 4000,
       host: '127.0.0.1',
       databaseUrl: null,
@@ -15,7 +17,15 @@ describe(readEnvironment, () => {
       learnEveryHours: 24,
       experiment: { explorationShare: 0, holdoutShare: 0, salt: null },
       usesAgePrior: null,
+      publicUrl: null,
+      ownAddresses: [],
+      phoneRegion: null,
     })
+  })
+
+  it('reads several secrets of one name, as there are while one is changed', () => {
+    const { secretsOf } = readEnvironment({ WEBHOOK_SECRET_TWILIO: 'old, new' })
+    expect(secretsOf('WEBHOOK_SECRET_TWILIO')).toEqual(['old', 'new'])
   })
 
   it.each([
