@@ -19,10 +19,12 @@ export async function derivedState(db: Db): Promise<Record<string, unknown[]>> {
   return state
 }
 
-/** Without the time of recording, which is that of the test. */
+/** Without ids, which some are given by chance, and without the time of recording, which is that of the test. */
 async function consents(db: Db): Promise<unknown[]> {
   const { rows } = await sql`
-    select customer_id, id, channel, purpose_class, status, source, effective_from from consent order by id`.execute(db)
+    select customer_id, channel, purpose_class, status, source, effective_from from consent as t order by t.customer_id, t.channel, t.purpose_class, t.effective_from, t.status, t.source`.execute(
+    db,
+  )
   return rows
 }
 

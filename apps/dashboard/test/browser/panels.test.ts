@@ -81,7 +81,7 @@ describe.runIf(isBrowserHere())('each panel', { timeout: PATIENCE_MS }, () => {
     const [charts, asCharts] = [await marksOn(page), await drawnOn(page)]
     await showAsTables(
       page,
-      charts.map(({ panel }) => panel),
+      charts.filter(({ marks }) => marks.length > 0).map(({ panel }) => panel),
     )
     const [tables, asTables] = [await tablesOn(page), await drawnOn(page)]
     await page.context().close()
@@ -96,10 +96,13 @@ async function showAsTables(page: Page, panels: readonly string[]): Promise<void
     address.searchParams.set('tables', tables)
     history.pushState(null, '', address)
   }, panels.join(','))
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll('main [data-view-toggle] button:last-of-type')].every(
-      (toggle) => toggle.getAttribute('aria-pressed') === 'true',
-    ),
+  await page.waitForFunction(
+    (names) =>
+      names.every((name) => {
+        const panel = document.getElementById(name)
+        return !panel?.querySelector('[data-view-toggle]') || panel.querySelector('[class*="panel-table"]') !== null
+      }),
+    panels,
   )
   await everythingThere(page)
 }
