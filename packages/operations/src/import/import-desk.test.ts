@@ -263,6 +263,7 @@ describe.each(STORE_KINDS)('ImportDesk on %s', (kind) => {
     const upload = await sent(HEADER + rows(5))
     const number = await started(upload.id)
     await reached(number, 'FINISHED')
+    await expect.poll(() => readdirSync(folder)).not.toContain(upload.id)
     expect(await desk.start(upload.id, { mapping: MAPPING }, OPERATOR)).toMatchObject({
       issues: [{ code: 'UPLOAD_GONE' }],
     })
