@@ -33,7 +33,7 @@ export interface ApiOptions {
   readonly log: Log
   /** Takes files in; without it none are taken. */
   readonly imports?: ImportDesk
-  /** Takes messages of other systems; without it none are taken. */
+  /** Takes deliveries of other systems; without it none are taken. */
   readonly webhooks?: WebhookDesk
 }
 

@@ -74,7 +74,7 @@ export async function startTrial(kind: StoreKind, settings: Partial<ApiSettings>
   return { api, store, sessions, clock, statements, logged, webhooks, keyWith, ask, send, close }
 }
 
-/** What messages of other systems are signed with. */
+/** What deliveries of other systems are signed with. */
 export const WEBHOOK_SECRET = 'an auth token'
 
 function secretsOf(variable: string): string[] {

@@ -23,7 +23,7 @@ export interface Environment {
   readonly experiment: ExperimentSettings
   /** Where the server is reached from outside; null where nobody said so. */
   readonly publicUrl: string | null
-  /** How messages of other systems are read. */
+  /** How deliveries of other systems are read. */
   readonly ownAddresses: readonly string[]
   readonly phoneRegion: string | null
   readonly secretsOf: SecretsOf

@@ -21,7 +21,7 @@ Environment:
   PUBLIC_URL           where the server is reached from outside, which some systems sign
   OWN_ADDRESSES        your own mail addresses, domains and phone numbers, with commas between them
   PHONE_REGION         the country of phone numbers that name none, such as DK
-  WEBHOOK_SECRET_...   what messages of other systems are known by; "wavelength connectors" names them all
+  WEBHOOK_SECRET_...   what deliveries of other systems are known by; "wavelength connectors" names them all
   EXPLORATION_SHARE    of the recommendations, so many may be drawn by lot: 0 to 0.5 (0)
   HOLDOUT_SHARE        of the customers, so many go on as before: 0 to 0.5 (0)
   EXPERIMENT_SALT      another one deals the customers anew

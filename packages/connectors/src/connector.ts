@@ -32,12 +32,12 @@ export type ConnectorOptionName = keyof ConnectorOptions
 /** How sure it is that a system writes what is read here. */
 export type Confirmation = 'CAPTURED' | 'DOCUMENTED' | 'PARTLY'
 
-/** Turns what one system writes into reports. It never throws for what a file or a message holds. */
+/** Turns what one system writes into reports. It never throws for what a file or a delivery holds. */
 export interface Connector {
   readonly name: string
   /** One line for a list of connectors. */
   readonly describes: string
-  /** How names of its files usually end; empty where it takes only messages. */
+  /** How names of its files usually end; empty where it takes no files. */
   readonly endings: readonly string[]
   /** The options that its files can be read with. */
   readonly options: readonly ConnectorOptionName[]

@@ -1,7 +1,7 @@
 import type { Instant, Report } from '@wavelength/core'
 import type { ConnectorOptions } from './connector.ts'
 
-/** A message of a system, as it came. */
+/** What a system sent to the webhook, as it came. */
 export interface Delivery {
   readonly method: string
   /** As the system was told it: scheme, host, path and query. */
@@ -24,7 +24,7 @@ export interface ProbeAnswer {
   readonly contentType: string
 }
 
-/** Something that a deployment sets for messages to be taken. */
+/** Something that a deployment sets for deliveries to be taken. */
 interface WebhookSecret {
   /** The name of the variable of the environment. */
   readonly variable: string
@@ -36,14 +36,14 @@ interface WebhookSecret {
 export type SecretsOf = (variable: string) => readonly string[]
 
 export interface Webhook {
-  /** How it is known who sent a message, in one line. */
+  /** How it is known who sent a delivery, in one line. */
   readonly signature: string
   readonly secrets: readonly WebhookSecret[]
   /** Over the bytes as they came; without a secret nothing is genuine. */
   verify(delivery: Delivery, secretsOf: SecretsOf): Verdict
   /** Answers a GET or HEAD; one that is not there is answered 200 with nothing. Null refuses. */
   probe?(delivery: Delivery, secretsOf: SecretsOf): ProbeAnswer | null
-  /** What is answered once a message is kept, where the system wants to hear more than 200. */
+  /** What is answered once a delivery is kept, where the system wants to hear more than 200. */
   readonly accepted?: ProbeAnswer
   read(delivery: Delivery, options: ConnectorOptions): AsyncIterable<Report>
 }

@@ -7,7 +7,7 @@ export interface ImportProgress {
   readonly merged: number
   readonly duplicates: number
   readonly rejected: number
-  /** Consents, and receipts for many messages at once, that told something new. */
+  /** Consents and watermarks that told something new. */
   readonly recorded: number
   /** Records that are about no contact. */
   readonly skipped: number
@@ -22,7 +22,7 @@ export interface ImportRun extends ImportProgress {
   readonly fileName: string
 }
 
-const PROGRESS = [
+export const IMPORT_PROGRESS = [
   'recordsDone',
   'stored',
   'merged',
@@ -32,7 +32,7 @@ const PROGRESS = [
   'skipped',
   'customers',
 ] as const
-const RUN = ['id', 'number', 'connector', 'fileName', ...PROGRESS] as const
+const RUN = ['id', 'number', 'connector', 'fileName', ...IMPORT_PROGRESS] as const
 
 /** The newest run over a file with this content that did not come to its end. */
 export async function unfinishedImport(db: Db, fingerprint: string): Promise<ImportRun | null> {
@@ -82,7 +82,7 @@ export interface ImportAdvance extends ImportProgress {
  * run has ended or somebody else goes on with it, and then the batch must not be kept.
  */
 export async function advanceImport(db: Db, id: string, { bytesRead, ...added }: ImportAdvance): Promise<boolean> {
-  const sums = [...PROGRESS, 'mergedElsewhere', 'busyMs'] as const
+  const sums = [...IMPORT_PROGRESS, 'mergedElsewhere', 'busyMs'] as const
   const advanced = await db
     .updateTable('importRun')
     .set((eb) => Object.fromEntries(sums.map((name) => [name, eb(name, '+', added[name])])))

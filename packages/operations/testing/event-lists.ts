@@ -69,7 +69,7 @@ function toRaw(drawn: Drawn): unknown {
   }
 }
 
-/** What a messenger tells of few customers: messages, receipts that cover several of them, and consents. */
+/** What a messenger tells of few customers: messages, watermarks that cover several of them, and consents. */
 export const aMessengerList: fc.Arbitrary<unknown[]> = fc.array(
   fc
     .record({

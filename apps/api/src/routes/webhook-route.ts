@@ -6,7 +6,7 @@ import type { Log } from '../log.ts'
 /** What routes are called by. */
 export const WEBHOOKS = '/webhooks/:connector'
 
-/** The largest messages that are known here are lists of a thousand events. */
+/** The largest deliveries that are known here are lists of a thousand events. */
 const LIMITS: BodyLimits = { bytes: 5_242_880, milliseconds: 10_000 }
 
 export interface WebhookRoute {
@@ -17,17 +17,17 @@ export interface WebhookRoute {
   readonly log: Log
 }
 
-/** Takes a message of another system, and answers it as soon as it is kept. */
+/** Takes a delivery of another system, and answers it as soon as it is kept. */
 export async function webhookRoute(route: WebhookRoute, request: Request, requestId: string): Promise<Response> {
   const connector = new URL(request.url).pathname.split('/')[2] ?? ''
   const { webhooks } = route
-  if (webhooks === null) throw new ApiError('NOT_FOUND', 'This server takes no messages of other systems.')
+  if (webhooks === null) throw new ApiError('NOT_FOUND', 'This server takes no webhooks.')
   const delivery = await deliveryOf(route, request)
   if (request.method !== 'POST') return answered(webhooks.probe(connector, delivery) ?? refused())
   const received = await webhooks.receive(connector, delivery)
   if (received.status === 'UNKNOWN') throw new ApiError('NOT_FOUND', 'There is no such connector.')
   if (received.status === 'REFUSED') {
-    route.log.warn({ requestId, connector, why: received.why }, 'a message of another system was refused')
+    route.log.warn({ requestId, connector, why: received.why }, 'a webhook delivery was refused')
     throw new ApiError('UNAUTHENTICATED', 'It is not known who sent this.')
   }
   return received.answer === null ? new Response(null) : answered(received.answer)

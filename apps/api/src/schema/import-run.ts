@@ -111,7 +111,7 @@ export const ImportRun = builder.objectRef<ImportStatus>('ImportRun').implement(
     duplicates: t.exposeInt('duplicates', { description: 'Records that told nothing new.' }),
     customersCreated: t.exposeInt('customers', { description: 'Customers who were not known before.' }),
     recorded: t.exposeInt('recorded', {
-      description: 'Consents, and receipts for many messages at once, that told something new.',
+      description: 'Consents and watermarks that told something new.',
     }),
     skipped: t.exposeInt('skipped', { description: 'Records that are about no contact.' }),
     rejected: t.exposeInt('rejected', { description: 'Records that could not be taken.' }),

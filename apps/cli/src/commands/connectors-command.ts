@@ -8,7 +8,7 @@ import type { Context } from './context.ts'
 export function addConnectors(program: Command, context: Context): void {
   program
     .command('connectors')
-    .description('the systems whose history and messages can be taken in, and what each of them needs')
+    .description('the systems that can be connected, and what each of them needs')
     .action(() => {
       context.terminal.say(connectorWords(CONNECTORS, context.environment()))
       context.end(EXIT.DONE)
@@ -31,18 +31,18 @@ function connectorWords(
   function rowsOf({ name, endings, confirmed, webhook }: Connector): string[][] {
     const files = endings.length === 0 ? [] : [['  files', `wavelength import ${name} <file>: ${endings.join(' ')}`]]
     const at = `${(publicUrl ?? 'http://localhost:4000').replace(/\/$/, '')}/webhooks/${name}`
-    const messages =
+    const deliveries =
       webhook === undefined
         ? []
         : [
-            ['  messages', at],
+            ['  webhook', at],
             ['  known by', webhook.signature],
           ]
     const secrets = (webhook?.secrets ?? []).map(({ variable, describes }) => [
       `  ${variable}`,
       `${secretsOf(variable).length > 0 ? 'set' : 'not set'}: ${describes}`,
     ])
-    return [...files, ...messages, ...secrets, ['  format', CONFIRMED[confirmed]]]
+    return [...files, ...deliveries, ...secrets, ['  format', CONFIRMED[confirmed]]]
   }
 }
 

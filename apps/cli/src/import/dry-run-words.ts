@@ -13,7 +13,7 @@ export function dryRunWords(found: DryRun): string {
     ]),
     ...(period === null ? [] : [['  period', `${day(period.from)} to ${day(period.to)}`]]),
     ['customers', count(found.customerRecords)],
-    ...(found.recorded === 0 ? [] : [['consents and receipts', count(found.recorded)]]),
+    ...(found.recorded === 0 ? [] : [['consents and watermarks', count(found.recorded)]]),
     ...(found.skipped === 0 ? [] : [['about no contact', count(found.skipped)]]),
     ['rejected', count(found.rejected)],
   ])

@@ -12,7 +12,7 @@ export function summaryOf(imported: readonly Imported[], milliseconds: number): 
     ['stored', count(sum('stored'))],
     ['merged', count(sum('merged'))],
     ['duplicate', count(sum('duplicates'))],
-    ...(sum('recorded') === 0 ? [] : [['consents and receipts', count(sum('recorded'))]]),
+    ...(sum('recorded') === 0 ? [] : [['consents and watermarks', count(sum('recorded'))]]),
     ...(sum('skipped') === 0 ? [] : [['about no contact', count(sum('skipped'))]]),
     ['rejected', count(sum('rejected'))],
     ['customers', count(sum('customers'))],

@@ -93,7 +93,7 @@ function webhookDesk(
     secretsOf,
     reading: { ownAddresses, ...(phoneRegion === null ? {} : { phoneRegion }) },
     now: Date.now,
-    onFault: (thrown) => log.error(factsOf(thrown), 'a message of another system could not be taken in'),
+    onFault: (thrown) => log.error(factsOf(thrown), 'a webhook delivery could not be taken in'),
   })
 }
 

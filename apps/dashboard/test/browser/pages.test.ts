@@ -4,9 +4,6 @@ import { checkPages, isFine, type PageFinding } from './check-pages.ts'
 import { holdExperiment } from './hold-experiment.ts'
 import { CHROMIUM, isBrowserHere, type RunningServer, startServer } from './running-server.ts'
 
-/** Pictures are for people to look at, so they are taken only when somebody says where to put them. */
-const PICTURES = process.env.PICTURES_FOLDER
-
 describe.runIf(isBrowserHere())('the pages on a real server', () => {
   let server: RunningServer
 
@@ -19,7 +16,7 @@ describe.runIf(isBrowserHere())('the pages on a real server', () => {
   const check = (...only: string[]): Promise<PageFinding[]> => {
     const { baseUrl, cookie, customerPath } = server
     const where = { baseUrl, cookie, customerPath, chromiumPath: CHROMIUM }
-    return checkPages({ ...where, ...(PICTURES && { pictures: PICTURES }), ...(only.length > 0 && { only }) })
+    return checkPages({ ...where, ...(only.length > 0 && { only }) })
   }
 
   it('say how to come by an experiment before there is one', async () => {

@@ -1,3 +1,5 @@
+import { LONGEST_VALUE, OpenValue } from './open-value.ts'
+
 /** One value cut out of a JSON document, as text. */
 export interface JsonFrame {
   /** The name of the list that the value stood in; null for the document itself, or one of a list of documents. */
@@ -5,9 +7,6 @@ export interface JsonFrame {
   readonly text: string
   readonly isWhole: boolean
 }
-
-/** Longer values are no record of a contact, and holding them would cost memory. */
-const LONGEST_VALUE = 1_048_576
 
 /**
  * Cuts a JSON document into the members of its outermost list, or of those lists of its outermost object that are named,
@@ -107,80 +106,6 @@ export class JsonFrames {
     this.#memberLength += value.isWhole ? key.length + value.text.length : Number.POSITIVE_INFINITY
     if (this.#memberLength <= LONGEST_VALUE) this.#members.push(`${JSON.stringify(key)}:${value.text}`)
   }
-}
-
-/** A value whose end has not been seen yet. */
-class OpenValue {
-  #text = ''
-  #length = 0
-  #depth = 0
-  #isInString = false
-  #isEscaped = false
-  isComplete = false
-  isScalar = false
-
-  get text(): string {
-    return this.#text
-  }
-
-  get isWhole(): boolean {
-    return this.#length <= LONGEST_VALUE
-  }
-
-  /** Takes what belongs to the value and returns where that ends. */
-  take(text: string, from: number): number {
-    const to = this.#endIn(text, from)
-    this.#length += to - from
-    if (this.isWhole) this.#text += text.slice(from, to)
-    return to
-  }
-
-  #endIn(text: string, from: number): number {
-    for (let at = from; at < text.length; at += 1) {
-      const code = text.charCodeAt(at)
-      if (this.isScalar && isAfterScalar(code)) {
-        this.isComplete = true
-        return at
-      }
-      this.#pass(code)
-      if (this.isComplete) return at + 1
-    }
-    return text.length
-  }
-
-  #pass(code: number): void {
-    if (this.#isInString) this.#passInString(code)
-    else if (code === QUOTE) this.#isInString = true
-    else if (code === OPEN_BRACE || code === OPEN_BRACKET) this.#depth += 1
-    else if (code === CLOSE_BRACE || code === CLOSE_BRACKET) this.#leave()
-    else if (this.#depth === 0) this.isScalar = true
-  }
-
-  #passInString(code: number): void {
-    if (this.#isEscaped) this.#isEscaped = false
-    else if (code === BACKSLASH) this.#isEscaped = true
-    else if (code === QUOTE) {
-      this.#isInString = false
-      this.isComplete = this.#depth === 0
-    }
-  }
-
-  #leave(): void {
-    this.#depth -= 1
-    this.isComplete = this.#depth <= 0
-  }
-}
-
-const QUOTE = 34
-const BACKSLASH = 92
-const OPEN_BRACKET = 91
-const CLOSE_BRACKET = 93
-const OPEN_BRACE = 123
-const CLOSE_BRACE = 125
-
-/** White space, a comma or a bracket that closes what the scalar stands in. */
-function isAfterScalar(code: number): boolean {
-  return code <= 32 || code === 44 || code === CLOSE_BRACE || code === CLOSE_BRACKET
 }
 
 /** The name of a member; the text itself where it is no JSON string. */

@@ -1,6 +1,6 @@
 import { textLines } from '../bytes/text-lines.ts'
-import { keptOf } from '../ndjson/kept.ts'
 import { JsonFrames } from './json-frames.ts'
+import { keptOf } from './kept.ts'
 import { readJson } from './read-json.ts'
 import type { VendorRecord } from './vendor-record.ts'
 import { withoutWords } from './without-words.ts'

@@ -1,6 +1,7 @@
 import {
   type Instant,
   IssueFound,
+  type Parsed,
   parseConsentEvent,
   parseContactEvent,
   parseCustomer,
@@ -63,20 +64,25 @@ export function reportsOf(place: Place, tell: () => readonly Told[], now: Instan
   }
 }
 
-export function reportOf(told: Told, { position, raw }: Place, now: Instant): Report {
-  if (told.kind === 'skipped') return { kind: 'SKIPPED', position, why: told.why, raw }
-  if (told.kind === 'customer') {
-    const parsed = parseCustomer(told.value)
-    if (parsed.status === 'rejected') return rejected(position, parsed.issue, raw)
-    return { kind: 'CUSTOMER', position, customer: parsed.value, raw }
-  }
-  const { kind, parsed } = parsedEvent(told.kind, told.value, now)
-  if (parsed.status === 'rejected') return rejected(position, parsed.issue, raw)
-  return { kind, position, event: parsed.value, raw } as Report
+export function reportOf(told: Told, place: Place, now: Instant): Report {
+  if (told.kind === 'skipped') return { kind: 'SKIPPED', ...place, why: told.why }
+  const parsed = parsedReport(told, place, now)
+  return parsed.status === 'parsed' ? parsed.value : rejected(place.position, parsed.issue, place.raw)
 }
 
-function parsedEvent(kind: 'contact' | 'consent' | 'watermark', value: unknown, now: Instant) {
-  if (kind === 'contact') return { kind: 'CONTACT', parsed: parseContactEvent(value, now) } as const
-  if (kind === 'consent') return { kind: 'CONSENT', parsed: parseConsentEvent(value, now) } as const
-  return { kind: 'WATERMARK', parsed: parseWatermark(value, now) } as const
+function parsedReport({ kind, value }: Exclude<Told, { kind: 'skipped' }>, place: Place, now: Instant): Parsed<Report> {
+  switch (kind) {
+    case 'contact':
+      return mapped(parseContactEvent(value, now), (event) => ({ kind: 'CONTACT', ...place, event }))
+    case 'customer':
+      return mapped(parseCustomer(value), (customer) => ({ kind: 'CUSTOMER', ...place, customer }))
+    case 'consent':
+      return mapped(parseConsentEvent(value, now), (event) => ({ kind: 'CONSENT', ...place, event }))
+    case 'watermark':
+      return mapped(parseWatermark(value, now), (event) => ({ kind: 'WATERMARK', ...place, event }))
+  }
+}
+
+function mapped<T>(parsed: Parsed<T>, toReport: (value: T) => Report): Parsed<Report> {
+  return parsed.status === 'parsed' ? { status: 'parsed', value: toReport(parsed.value) } : parsed
 }

@@ -1,6 +1,6 @@
 import type { Issue } from '@wavelength/core'
 
-/** One object of a vendor's file or message, not looked into yet. */
+/** One object of a vendor's file or delivery, not looked into yet. */
 export type VendorRecord =
   | {
       readonly status: 'read'

@@ -1,9 +1,9 @@
 import type { Report } from '@wavelength/core'
 import type { Line } from '../bytes/text-lines.ts'
 import { type ConnectorInput, rejected } from '../connector.ts'
+import { keptOf } from '../kit/kept.ts'
 import { readJson } from '../kit/read-json.ts'
 import { reportOf as toldReport } from '../kit/told.ts'
-import { keptOf } from './kept.ts'
 
 export function reportOf(line: Line, input: ConnectorInput): Report {
   const position = `${input.name} line ${line.number}`

@@ -5,7 +5,7 @@ const STATEMENTS = [
   `comment on column consent.import_run is 'The import that brought the entry, by its number; null for what was told otherwise'`,
   'create index consent_import_run on consent (import_run, customer_id) where import_run is not null',
   'alter table import_run add column recorded integer not null default 0',
-  `comment on column import_run.recorded is 'Consents, and receipts for many messages at once, that told something new'`,
+  `comment on column import_run.recorded is 'Consents and watermarks that told something new'`,
   'alter table import_run add column skipped integer not null default 0',
   `comment on column import_run.skipped is 'Records that are about no contact'`,
 

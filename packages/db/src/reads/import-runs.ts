@@ -1,9 +1,9 @@
 import type { Instant } from '@wavelength/core'
-import type { ImportState } from '../import-run.ts'
+import { IMPORT_PROGRESS, type ImportProgress, type ImportState } from '../import-run.ts'
 import type { Db } from '../store/open.ts'
 
 /** How far a run is and what can be done about it. */
-export interface ImportStatus {
+export interface ImportStatus extends ImportProgress {
   readonly number: number
   readonly connector: string
   readonly fileName: string
@@ -11,14 +11,6 @@ export interface ImportStatus {
   readonly startedAt: Instant
   readonly finishedAt: Instant | null
   readonly advancedAt: Instant
-  readonly recordsDone: number
-  readonly stored: number
-  readonly merged: number
-  readonly duplicates: number
-  readonly rejected: number
-  readonly recorded: number
-  readonly skipped: number
-  readonly customers: number
   readonly bytesRead: number
   readonly bytesTotal: number | null
   readonly busyMs: number
@@ -38,14 +30,7 @@ const STATUS = [
   'startedAt',
   'finishedAt',
   'advancedAt',
-  'recordsDone',
-  'stored',
-  'merged',
-  'duplicates',
-  'rejected',
-  'recorded',
-  'skipped',
-  'customers',
+  ...IMPORT_PROGRESS,
   'bytesRead',
   'bytesTotal',
   'busyMs',

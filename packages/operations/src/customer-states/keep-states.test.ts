@@ -4,24 +4,12 @@ import { countCustomers, customerPage, lastStatesAsOf, refreshStates, type Store
 import { openTestStore, STORE_KINDS } from '@wavelength/db/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { TEST_NOW } from '../../testing/event-lists.ts'
+import { newCustomer } from '../ingest/updated-customer.ts'
 import { isReadingDue, keepStates } from './keep-states.ts'
 
 const MINUTE = 60_000
 const SECOND = 1_000
-const NOBODY = {
-  externalId: null,
-  name: null,
-  birthDate: null,
-  birthYear: null,
-  generation: 'UNKNOWN',
-  segment: null,
-  timeZone: null,
-  country: null,
-  region: null,
-  language: null,
-  isSample: false,
-  priorVersion: DEFAULT_PRIOR.version,
-} as const
+const BEGINNING = { isSample: false, priorVersion: DEFAULT_PRIOR.version }
 
 describe(isReadingDue, () => {
   const due = (minutes: number, tookMs: number, importEndedAt: number | null = null) =>
@@ -66,7 +54,7 @@ describe.each(STORE_KINDS.filter((kind) => kind === 'SERVER'))('keepStates on %s
   it('reads them where customers are many, and again when it is time', async () => {
     await writeCustomers(
       store.db,
-      Array.from({ length: 50_001 }, () => ({ ...NOBODY, id: randomUUID() })),
+      Array.from({ length: 50_001 }, () => newCustomer(randomUUID(), BEGINNING)),
     )
     for (const [minutes, asOf] of [
       [0, 0],

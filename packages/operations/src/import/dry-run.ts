@@ -59,7 +59,7 @@ export class DryRun {
     return this.#customerRecords
   }
 
-  /** Consents, and receipts for many messages at once. */
+  /** Consents and watermarks. */
   get recorded(): number {
     return this.#recorded
   }

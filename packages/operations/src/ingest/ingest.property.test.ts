@@ -22,7 +22,7 @@ describe.each(STORE_KINDS)('ingest on %s', (kind) => {
 
   it.each([
     ['events', anEventList],
-    ['messages, receipts and consents', aMessengerList],
+    ['messages, watermarks and consents', aMessengerList],
   ])('comes to the same state by any order, repetition and batching of %s, equal to the recount', async (_, list) => {
     const runs = Number(process.env.PROPERTY_RUNS ?? (kind === 'EMBEDDED' ? 60 : 40))
     await fc.assert(

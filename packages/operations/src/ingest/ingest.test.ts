@@ -80,7 +80,7 @@ describe.each(STORE_KINDS)('ingest on %s', (kind) => {
     aRawEvent({ ...MESSAGE, sourceId, occurredAt, outcome: 'SENT' })
   const seen = (upTo: string) => ({ ...MESSAGE, type: 'watermark', outcome: 'SEEN', upTo })
 
-  it('takes a receipt for what it covers: what was stored, what comes with it, and what comes late', async () => {
+  it('takes a watermark for what it covers: what was stored, what comes with it, and what comes late', async () => {
     await take(message('1', '2026-05-04T10:00:00Z'))
     const together = [seen('2026-05-04T11:00:00Z'), message('3', '2026-05-04T12:00:00Z')]
     expect(await statuses(...together)).toEqual(['RECORDED', 'STORED'])
@@ -92,7 +92,7 @@ describe.each(STORE_KINDS)('ingest on %s', (kind) => {
     ])
   })
 
-  it('knows an older receipt, and one for another person covers nothing of this one', async () => {
+  it('knows an older watermark, and one for another person covers nothing of this one', async () => {
     await take(message('1', '2026-05-04T10:00:00Z'), seen('2026-05-04T11:00:00Z'))
     expect(await statuses(seen('2026-05-04T10:30:00Z'))).toEqual(['KNOWN'])
     const other = { ...seen('2026-05-04T13:00:00Z'), customer: { handle: { network: 'FACEBOOK', value: '78' } } }

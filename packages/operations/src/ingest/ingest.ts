@@ -60,7 +60,7 @@ export interface IngestResult {
   readonly customersCreated: number
   readonly customersUpdated: number
   readonly customersUnchanged: number
-  /** Consents, and receipts for many messages at once, that told something new. */
+  /** Consents and watermarks that told something new. */
   readonly recorded: number
   /** Records that are about no contact. */
   readonly skipped: number
