@@ -96,7 +96,7 @@ function routesOf(
   const imports = desk ?? null
   const webhook = { webhooks: webhooks ?? null, publicUrl: settings.publicUrl }
   const answer = createGraphQL({ ...memory, costPerRequest: settings.costPerRequest, log })
-  const graphql = { store, keys, sessions, now, experiment, imports, memory, answer }
+  const graphql = { store, keys, sessions, now, experiment, imports, ...webhook, memory, answer }
   return new Map<string, Route>([
     [GRAPHQL_PATH, (request, id) => graphqlRoute(graphql, request, id)],
     ['/v1/events', only(['POST'], (request, id) => eventsRoute({ store, keys, sessions, now, log }, request, id))],

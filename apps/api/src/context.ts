@@ -1,5 +1,5 @@
 import type { Store } from '@wavelength/db'
-import type { Deed, ExperimentSettings, ImportDesk } from '@wavelength/operations'
+import type { Deed, ExperimentSettings, ImportDesk, WebhookDesk } from '@wavelength/operations'
 import type { Budget } from './door/budget.ts'
 import type { Guests } from './door/guests.ts'
 import type { Loaders } from './loaders.ts'
@@ -25,6 +25,10 @@ export interface Context {
   readonly experiment: ExperimentSettings
   /** Null on a server that takes no files. */
   readonly imports: ImportDesk | null
+  /** Null on a server that takes no webhooks. */
+  readonly webhooks: WebhookDesk | null
+  /** Where the server is reached from outside; null when it was not told. */
+  readonly publicUrl: string | null
   readonly memory: ServerMemory
   /** Fields that were withheld because the key may not see who people are. */
   readonly withheld: Set<string>

@@ -1,11 +1,13 @@
 import type { Channel, ContactPoint, CustomerRef, Instant, LearnedPreference, StatedPreference } from '@wavelength/core'
 import {
+  type ConnectorActivity,
   type ConsentEntry,
   type ContactDates,
   type ContactMonth,
   type CustomerContactDates,
   type CustomerRow,
   channelDates,
+  connectorActivities,
   consentsInForce,
   contactDates,
   contactMonths,
@@ -38,6 +40,7 @@ import {
 /** Everything that hangs off a customer, read for all customers of a request at once. */
 export interface Loaders {
   readonly reportingZone: () => Promise<string>
+  readonly connectorActivity: () => Promise<ReadonlyMap<string, ConnectorActivity>>
   readonly customerId: DataLoader<CustomerRef, string | null, string>
   readonly customer: DataLoader<string, CustomerRow | null>
   readonly contactPoints: DataLoader<string, readonly ContactPoint[]>
@@ -63,6 +66,7 @@ export function createLoaders(store: Store, now: Instant, asker: Asker): Loaders
   const customer = one(async (ids) => keyed(await customerRows(db, ids), (row) => row.id))
   return {
     reportingZone,
+    connectorActivity: once(async () => keyed(await connectorActivities(db, now), ({ connector }) => connector)),
     customerId: new DataLoader((refs) => customerIds(store, refs), { cacheKeyFn: JSON.stringify }),
     customer,
     contactPoints: many((ids) => contactPointsOf(db, ids)),

@@ -135,17 +135,19 @@ export async function isImportOpen(db: Db, id: string): Promise<boolean> {
   return run !== undefined
 }
 
+type HeldRun = Pick<ImportRun, 'number' | 'connector'> & { readonly keepsTrack: boolean }
+
 /** The number of a run of which is kept what it brought. Holds it: it can neither be undone nor taken over meanwhile. */
-export async function holdTrackedRun(db: Db, id: string): Promise<{ number: number; keepsTrack: boolean } | null> {
+export async function holdTrackedRun(db: Db, id: string): Promise<HeldRun | null> {
   const run = await db
     .selectFrom('importRun')
-    .select(['number', 'keepsTrack', 'state'])
+    .select(['number', 'connector', 'keepsTrack', 'state'])
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst()
   if (run === undefined) return null
   const isTracked = run.keepsTrack && run.state !== 'UNDOING' && run.state !== 'UNDONE'
-  return { number: run.number, keepsTrack: isTracked }
+  return { number: run.number, connector: run.connector, keepsTrack: isTracked }
 }
 
 export type ImportState = ImportStateValue

@@ -20,6 +20,7 @@ export * from './import-undo.ts'
 export * from './interaction.ts'
 export * from './lock-rows.ts'
 export * from './population.ts'
+export * from './reads/connector-activity.ts'
 export {
   type ContactDates,
   type CustomerContactDates,

@@ -1,3 +1,4 @@
+import type { Instant } from '@wavelength/core'
 import { sql } from 'kysely'
 import { insertOf } from './bulk.ts'
 import type { Db } from './store/open.ts'
@@ -15,9 +16,22 @@ export interface RejectedEvent {
   /** The interaction whose arrival makes the event acceptable. */
   readonly awaits: string | null
   readonly importRunId: string | null
+  /** What read it; null for what came through the API. */
+  readonly connector: string | null
 }
 
-const COLUMNS = ['id', 'source', 'position', 'code', 'message', 'field', 'raw', 'awaits', 'importRunId'] as const
+const COLUMNS = [
+  'id',
+  'source',
+  'position',
+  'code',
+  'message',
+  'field',
+  'raw',
+  'awaits',
+  'importRunId',
+  'connector',
+] as const
 
 export async function keepRejectedEvents(db: Db, events: readonly RejectedEvent[]): Promise<void> {
   if (events.length === 0) return
@@ -50,6 +64,15 @@ export interface Rejection extends Pick<RejectedEvent, 'position' | 'code' | 'me
   readonly number: number
 }
 
+const REJECTION = [
+  'rejectedEvent.number',
+  'rejectedEvent.position',
+  'rejectedEvent.code',
+  'rejectedEvent.message',
+  'rejectedEvent.field',
+  'rejectedEvent.raw',
+] as const
+
 /** What an import could not take, in the order of the file, after the given one. */
 export async function rejectionsOf(
   db: Db,
@@ -59,17 +82,25 @@ export async function rejectionsOf(
   return db
     .selectFrom('rejectedEvent')
     .innerJoin('importRun', 'importRun.id', 'rejectedEvent.importRunId')
-    .select([
-      'rejectedEvent.number',
-      'rejectedEvent.position',
-      'rejectedEvent.code',
-      'rejectedEvent.message',
-      'rejectedEvent.field',
-      'rejectedEvent.raw',
-    ])
+    .select([...REJECTION])
     .where('importRun.number', '=', runNumber)
     .where('rejectedEvent.number', '>', after)
     .orderBy('rejectedEvent.number')
+    .limit(limit)
+    .execute()
+}
+
+/** What a connector could not take of files and deliveries, the newest first. */
+export async function newestRejections(
+  db: Db,
+  connector: string,
+  limit: number,
+): Promise<(Rejection & { readonly receivedAt: Instant })[]> {
+  return db
+    .selectFrom('rejectedEvent')
+    .select([...REJECTION, 'rejectedEvent.receivedAt'])
+    .where('connector', '=', connector)
+    .orderBy('rejectedEvent.number', 'desc')
     .limit(limit)
     .execute()
 }

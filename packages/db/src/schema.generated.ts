@@ -469,6 +469,7 @@ export interface RejectedEventTable {
   importRunId: string | null
   receivedAt: ColumnType<number, string | Date | undefined, string | Date>
   number: Generated<number>
+  connector: string | null
 }
 
 export interface ReplyDelayMonthlyTable {

@@ -54,7 +54,12 @@ export type { DeskIssue } from './import/desk-issue.ts'
 export type { FoundContacts } from './import/dry-run.ts'
 export { DryRun } from './import/dry-run.ts'
 export { type Answer, ImportDesk, type UploadAsked } from './import/import-desk.ts'
-export { importRejections, rejectionsFile } from './import/import-rejections.ts'
+export {
+  type ConnectorRejection,
+  connectorRejections,
+  importRejections,
+  rejectionsFile,
+} from './import/import-rejections.ts'
 export {
   expectedRecords,
   isUndoable,

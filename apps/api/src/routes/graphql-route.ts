@@ -1,5 +1,5 @@
 import type { Store } from '@wavelength/db'
-import type { ExperimentSettings, ImportDesk } from '@wavelength/operations'
+import type { ExperimentSettings, ImportDesk, WebhookDesk } from '@wavelength/operations'
 import type { Context, ServerMemory } from '../context.ts'
 import { admitGuestsToo, isSentOnPurpose } from '../door/admission.ts'
 import { readBody } from '../door/body.ts'
@@ -19,6 +19,8 @@ export interface GraphQLRoute {
   readonly now: () => number
   readonly experiment: ExperimentSettings
   readonly imports: ImportDesk | null
+  readonly webhooks: WebhookDesk | null
+  readonly publicUrl: string | null
   readonly memory: ServerMemory
   readonly answer: (request: Request, context: Context) => Promise<Response>
 }
@@ -27,7 +29,7 @@ export interface GraphQLRoute {
 export async function graphqlRoute(route: GraphQLRoute, request: Request, requestId: string): Promise<Response> {
   const principal = await admitGuestsToo(request, { ...route, guests: route.memory.guests })
   const now = route.now()
-  const { store, experiment, imports, memory } = route
+  const { store, experiment, imports, webhooks, publicUrl, memory } = route
   const context: Context = {
     store,
     principal,
@@ -36,6 +38,8 @@ export async function graphqlRoute(route: GraphQLRoute, request: Request, reques
     load: createLoaders(store, now, { experiment, isOnScreen: principal.kind === 'BROWSER' }),
     experiment,
     imports,
+    webhooks,
+    publicUrl,
     memory,
     withheld: new Set<string>(),
     isSentOnPurpose: isSentOnPurpose(request, principal),

@@ -11,6 +11,11 @@ function signed(form: Readonly<Record<string, string>>, secret = WEBHOOK_SECRET)
   return createHmac('sha1', secret).update(text).digest('base64')
 }
 
+const ABOUT = `query ($name: String!) { connector(name: $name) { confirmed
+  webhook { url secrets { variable isSet } }
+  activity { lastDeliveryAt deliveriesLastDay deliveriesWaiting deliveriesGivenUp lastImportAt rejected }
+  rejections { code field value } } }`
+
 const TEXT = { MessageSid: 'SM1', From: '+12025550142', To: '+12025550100', Body: 'Is it ready?' }
 
 describe.each(STORE_KINDS)('POST /webhooks/:connector on %s', (kind) => {
@@ -80,10 +85,31 @@ describe.each(STORE_KINDS)('POST /webhooks/:connector on %s', (kind) => {
     await trial.webhooks.settled()
     const rejected = await trial.store.db
       .selectFrom('rejectedEvent')
-      .select(['source', 'code', 'field', 'raw'])
+      .select(['connector', 'code', 'field', 'raw'])
       .execute()
-    expect(rejected).toMatchObject([{ source: 'twilio', code: 'UNKNOWN_VALUE', field: ['MessageStatus'] }])
+    expect(rejected).toMatchObject([{ connector: 'twilio', code: 'UNKNOWN_VALUE', field: ['MessageStatus'] }])
     expect(rejected[0]?.raw).not.toContain('ready')
+  })
+
+  it('tells of the connector what has come through it and what it refused', async () => {
+    const { connector } = (await trial.ask(ABOUT, { name: 'twilio' })).body.data
+    expect(connector).toMatchObject({
+      confirmed: 'CAPTURED',
+      webhook: { url: AT, secrets: [{ variable: 'WEBHOOK_SECRET_TWILIO', isSet: true }] },
+      activity: { deliveriesLastDay: 2, deliveriesWaiting: 0, deliveriesGivenUp: 0, lastImportAt: null, rejected: 1 },
+      rejections: [{ code: 'UNKNOWN_VALUE', field: ['MessageStatus'], value: 'teleported' }],
+    })
+    expect(Date.parse(connector.activity.lastDeliveryAt)).toBe(trial.clock.now)
+    expect((await trial.ask(ABOUT, { name: 'pigeons' })).body.data).toEqual({ connector: null })
+  })
+
+  it.each(['ingest', 'pii:read'])('shows nobody what was refused by the scope %s alone', async (scope) => {
+    const { body } = await trial.ask(
+      '{ connector(name: "twilio") { rejections { value } } }',
+      {},
+      await trial.keyWith(scope),
+    )
+    expect(body.errors[0].extensions.code).toBe('FORBIDDEN')
   })
 
   it('tries again what could not be taken in, later each time, and gives up in the end', async () => {

@@ -70,7 +70,7 @@ const UndoneImport = builder.objectRef<ImportStatus>('UndoneImport').implement({
   }),
 })
 
-const MOST_REJECTIONS = 100
+export const MOST_REJECTIONS = 100
 
 export const ImportRun = builder.objectRef<ImportStatus>('ImportRun').implement({
   description: 'One run over a file.',
@@ -144,7 +144,7 @@ export const ImportRun = builder.objectRef<ImportStatus>('ImportRun').implement(
   }),
 })
 
-function requireFirst(first: number | null | undefined): number {
+export function requireFirst(first: number | null | undefined): number {
   if (typeof first === 'number' && first >= 1 && first <= MOST_REJECTIONS) return first
   throw new ApiError('BAD_USER_INPUT', `"first" is 1 to ${MOST_REJECTIONS}.`)
 }

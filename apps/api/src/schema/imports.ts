@@ -1,44 +1,9 @@
 import { importByNumber } from '@wavelength/db'
-import { CONNECTOR_TRAITS, type ConnectorTraits, type SeenUpload, suggestionFor } from '@wavelength/operations'
+import { type SeenUpload, suggestionFor } from '@wavelength/operations'
 import { numberOfImport } from '../import-id.ts'
 import { requireDesk } from '../require-desk.ts'
 import { builder } from './builder.ts'
 import { ImportRun } from './import-run.ts'
-
-const ConnectorOption = builder.objectRef<ConnectorTraits['options'][number]>('ConnectorOption').implement({
-  description: 'Something to be told about a file before it can be read.',
-  fields: (t) => ({
-    name: t.exposeString('name', { description: 'The argument of checkImport and startImport.' }),
-    isRequired: t.exposeBoolean('isRequired', { description: 'Nothing can be read without it.' }),
-    describes: t.exposeString('describes', { description: 'What it says.' }),
-  }),
-})
-
-const Connector = builder.objectRef<ConnectorTraits>('Connector').implement({
-  description: 'A kind of file that can be imported.',
-  fields: (t) => ({
-    name: t.exposeString('name', { description: 'As POST /v1/imports takes it.' }),
-    describes: t.exposeString('describes', { description: 'Which files those are, in a line.' }),
-    endings: t.stringList({
-      description: 'How names of such files usually end; ".gz" may follow.',
-      resolve: ({ endings }) => [...endings],
-    }),
-    options: t.field({
-      type: [ConnectorOption],
-      description: 'What is told about such a file.',
-      resolve: ({ options }) => [...options],
-    }),
-  }),
-})
-
-builder.queryField('connectors', (t) =>
-  t.field({
-    type: [Connector],
-    authScopes: { holder: true },
-    description: 'The kinds of file that can be imported. Any key may read it.',
-    resolve: () => [...CONNECTOR_TRAITS],
-  }),
-)
 
 const ROWS_SHOWN = 20
 

@@ -29,6 +29,7 @@ const NEEDS: Record<string, string> = {
   'Query.channels': 'any',
   'Query.viewer': 'any',
   'Query.connectors': 'any',
+  'Query.connector': 'any',
   'Query.upload': 'ingest',
   'Query.suggestMapping': 'ingest',
   'Query.checkImport': 'ingest',

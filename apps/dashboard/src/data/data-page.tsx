@@ -5,6 +5,8 @@ import { type DataStatus, dataStatusQuestion } from '../frame/data-status.ts'
 import { Page } from '../frame/page.tsx'
 import { WithStatus } from '../frame/with-status.tsx'
 import { t } from '../words/t.ts'
+import { ConnectorsCard } from './connectors/connectors-card.tsx'
+import { connectedQuestion } from './connectors/connectors-query.ts'
 import styles from './data-page.module.css'
 import { ImportsCard } from './run/imports-card.tsx'
 import { importsQuestion } from './run/run-query.ts'
@@ -24,6 +26,7 @@ function Data({ status }: { status: DataStatus }) {
   const { data } = useQuery(dataStatusQuestion)
   const mayImport = data?.viewer.scopes.includes('ingest') ?? false
   const areSourcesThere = !useQuery(sourcesQuestion).isPending
+  const areConnectorsThere = !useQuery(connectedQuestion).isPending
   usePrefetchQuery(importsQuestion)
   const step = stepNamed(search.step)
   if (step !== null && mayImport) return <Importing status={status} step={step} />
@@ -35,7 +38,8 @@ function Data({ status }: { status: DataStatus }) {
       actions={mayImport && <ImportLink />}
     >
       <SourcesCard mayImport={mayImport} />
-      {areSourcesThere && <ImportsCard />}
+      {areSourcesThere && <ConnectorsCard />}
+      {areSourcesThere && areConnectorsThere && <ImportsCard />}
     </Page>
   )
 }

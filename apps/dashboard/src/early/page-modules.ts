@@ -10,6 +10,7 @@ export const PAGE_MODULES = {
   '/customers': () => import('../customers/customers-page.tsx'),
   '/customers/:id': () => import('../profile/profile-page.tsx'),
   '/data/imports/:id': () => import('../data/import-page.tsx'),
+  '/data/connectors/:name': () => import('../data/connector-page.tsx'),
   '/data': () => import('../data/data-page.tsx'),
   '/developers/explorer': () => import('../developers/explorer-page.tsx'),
   '/developers': () => import('../developers/developers-page.tsx'),

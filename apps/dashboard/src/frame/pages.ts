@@ -62,6 +62,7 @@ export const PAGES: readonly Page[] = [
   later('/customers', place('Customers', 'customers', 'u')),
   later('/customers/:id', null),
   later('/data/imports/:id', null),
+  later('/data/connectors/:name', null),
   later('/data', place('Data', 'data', 'd')),
   later('/developers/explorer', null),
   later('/developers', place('Developers', 'developers', 'v')),

@@ -5,6 +5,7 @@ import { BEHIND } from './german/behind.ts'
 import { CHANNELS } from './german/channels.ts'
 import { CHARTS } from './german/charts.ts'
 import { CHECKING } from './german/checking.ts'
+import { CONNECTORS } from './german/connectors.ts'
 import { CONTACT_LINE } from './german/contact-line.ts'
 import { CONTACT_NAMES } from './german/contact-names.ts'
 import { CUSTOMERS } from './german/customers.ts'
@@ -77,6 +78,7 @@ const dictionary: Dictionary = {
   ...REFUSALS,
   ...REPEATS,
   ...SETTINGS,
+  ...CONNECTORS,
   ...SOURCES,
   ...TIMING,
   ...WAITING,

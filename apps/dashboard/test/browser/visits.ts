@@ -108,6 +108,7 @@ function inEnglish(customerPath: string): Visit[] {
       isStateOnly: true,
     },
     { name: 'data', path: '/data' },
+    { name: 'data-connector', path: '/data/connectors/twilio' },
     { name: 'data-upload', path: '/data?step=upload', isStateOnly: true },
     { name: 'data-map', path: '/data?step=map&upload=waiting' },
     { name: 'data-check', path: '/data?step=check&upload=waiting' },

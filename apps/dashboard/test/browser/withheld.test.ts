@@ -68,7 +68,10 @@ describe.runIf(isBrowserHere())('a number that a guest may not see', { timeout: 
       .digest('hex')
     const file = (await saved(/^Download CSV/)).toString('utf8')
     await page.locator(PANEL).getByRole('button', { name: 'Table', exact: true }).click()
-    await page.locator(PANEL).getByRole('region', { name: /^Table: / }).waitFor()
+    await page
+      .locator(PANEL)
+      .getByRole('region', { name: /^Table: / })
+      .waitFor()
     const table = await markup()
     return { chart, table, picture, file, text: (await page.locator(PANEL).textContent()) ?? '' }
   }

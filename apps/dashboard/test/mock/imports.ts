@@ -67,9 +67,11 @@ const failed = {
 export const imports = [running, finished, undone, failed]
 
 function someRefused() {
+  const rejectedAt = '2026-11-22T05:58:00Z'
   return Array.from({ length: 14 }, (_, at) => ({
     position: `calls.csv line ${17 + at * 40}`,
     line: 17 + at * 40,
+    rejectedAt,
     field: ['Result'],
     value: at % 3 === 0 ? 'voicemail' : 'gone',
     code: 'UNKNOWN_VALUE',
@@ -77,7 +79,37 @@ function someRefused() {
   }))
 }
 
+const QUIET = {
+  lastDeliveryAt: null as string | null,
+  deliveriesLastDay: 0,
+  deliveriesWaiting: 0,
+  deliveriesGivenUp: 0,
+  lastImportAt: null as string | null,
+  rejected: 0,
+  rejectedLastDay: 0,
+}
+
+/** One that delivers, with something refused. */
+const delivering = {
+  ...connector('twilio', 'Twilio: calls, texts and WhatsApp messages', ['.json'], ['phoneRegion']),
+  webhook: {
+    path: '/webhooks/twilio',
+    url: null,
+    signature: 'HMAC-SHA1 of the address and the fields, in X-Twilio-Signature',
+    secrets: [{ variable: 'WEBHOOK_SECRET_TWILIO', describes: 'the Auth Token of the account', isSet: true }],
+  },
+  activity: {
+    ...QUIET,
+    lastDeliveryAt: '2026-11-22T05:58:00Z',
+    deliveriesLastDay: 412,
+    rejected: 14,
+    rejectedLastDay: 3,
+  },
+  rejections: someRefused,
+}
+
 export const connectors = [
+  delivering,
   connector('ndjson', 'contacts as this API takes them, one a line', ['.ndjson', '.jsonl'], ['source']),
   connector(
     'csv',
@@ -98,8 +130,16 @@ function connector(name: string, describes: string, endings: string[], options: 
     name,
     describes,
     endings,
+    confirmed: 'CAPTURED',
+    webhook: null,
+    activity: QUIET,
+    rejections: [],
     options: options.map((option) => ({ name: option, isRequired: option === 'mapping', describes: option })),
   }
+}
+
+export function connectorNamed({ name }: { name: string }) {
+  return connectors.find((each) => each.name === name) ?? null
 }
 
 /** The upload that waits under any id. */

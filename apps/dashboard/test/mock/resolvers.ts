@@ -3,7 +3,7 @@ import { annotations } from './annotations.ts'
 import { experiment, population } from './experiment.ts'
 import { CUSTOMERS_IN_ALL } from './facts.ts'
 import { fatigue } from './fatigue.ts'
-import { checkImport, connectors, importRun, imports, suggestMapping, upload } from './imports.ts'
+import { checkImport, connectorNamed, connectors, importRun, imports, suggestMapping, upload } from './imports.ts'
 import { overrideDecision, withdrawOverride } from './overrides.ts'
 import { PEOPLE_COUNT, personOf } from './people.ts'
 import { permissions } from './permissions.ts'
@@ -15,6 +15,7 @@ export const resolvers = {
   annotations,
   checkImport,
   connectors,
+  connector: connectorNamed,
   importRun,
   suggestMapping,
   upload,

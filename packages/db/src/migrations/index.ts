@@ -10,6 +10,7 @@ import * as sharing from './0008-sharing.ts'
 import * as customerStates from './0009-customer-states.ts'
 import * as overrides from './0010-overrides.ts'
 import * as webhooks from './0011-webhooks.ts'
+import * as connectors from './0012-connectors.ts'
 
 /** In the order in which they run. A migration that has landed never changes. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -24,4 +25,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '0009-customer-states': customerStates,
   '0010-overrides': overrides,
   '0011-webhooks': webhooks,
+  '0012-connectors': connectors,
 }

@@ -1,4 +1,4 @@
-import { CONNECTORS, type ConnectorOptionName } from '@wavelength/connectors'
+import { CONNECTORS, type Confirmation, type ConnectorOptionName, type Webhook } from '@wavelength/connectors'
 
 /** What has to be told, or may be, for files of a kind to be read. */
 interface ConnectorOption {
@@ -10,9 +10,12 @@ interface ConnectorOption {
 export interface ConnectorTraits {
   readonly name: string
   readonly describes: string
-  /** How names of such files usually end. */
+  /** How names of its files usually end; empty where it takes none. */
   readonly endings: readonly string[]
   readonly options: readonly ConnectorOption[]
+  readonly confirmed: Confirmation
+  /** Null where its system delivers nothing. */
+  readonly webhook: Pick<Webhook, 'signature' | 'secrets'> | null
 }
 
 const OPTIONS: Readonly<Record<ConnectorOptionName, string>> = {
@@ -24,16 +27,17 @@ const OPTIONS: Readonly<Record<ConnectorOptionName, string>> = {
   phoneRegion: 'the country of phone numbers that name none',
 }
 
-/** The kinds of file that can be imported. */
-export const CONNECTOR_TRAITS: readonly ConnectorTraits[] = CONNECTORS.filter(({ endings }) => endings.length > 0).map(
-  ({ name, describes, endings, options }) => ({
+export const CONNECTOR_TRAITS: readonly ConnectorTraits[] = CONNECTORS.map(
+  ({ name, describes, endings, options, confirmed, webhook }) => ({
     name,
     describes,
     endings,
+    confirmed,
     options: options.map((option) => ({
       name: option,
       isRequired: option === 'mapping',
       describes: OPTIONS[option],
     })),
+    webhook: webhook ?? null,
   }),
 )

@@ -1,4 +1,5 @@
-import { type Db, rejectionsOf, type Store } from '@wavelength/db'
+import type { Instant } from '@wavelength/core'
+import { type Db, newestRejections, type Rejection, rejectionsOf, type Store } from '@wavelength/db'
 import type { Deed } from '../audit/deed.ts'
 import { noteAudit } from '../audit/write-audit.ts'
 import { asCsv } from '../export/as-csv.ts'
@@ -10,6 +11,16 @@ const PAGE = 1_000
 /** The first rows that an import could not take, in the order of the file. */
 export async function importRejections(db: Db, number: number, first: number): Promise<RejectedRow[]> {
   return (await rejectionsOf(db, number, { after: 0, limit: first })).map(rowOf)
+}
+
+export interface ConnectorRejection extends RejectedRow {
+  readonly rejectedAt: Instant
+}
+
+/** What a connector could not take of files and deliveries, the newest first. */
+export async function connectorRejections(db: Db, connector: string, first: number): Promise<ConnectorRejection[]> {
+  const found = await newestRejections(db, connector, first)
+  return found.map(({ receivedAt, ...rejection }) => ({ ...rowOf(rejection), rejectedAt: receivedAt }))
 }
 
 /** All of them as CSV, read as it is written. The audit trail tells who has taken it, before the first byte. */
@@ -39,7 +50,7 @@ async function* pagesOf(db: Db, number: number): AsyncGenerator<readonly Row[], 
   }
 }
 
-function rowOf({ raw, ...rejection }: Awaited<ReturnType<typeof rejectionsOf>>[number]): RejectedRow {
+function rowOf({ raw, ...rejection }: Rejection): RejectedRow {
   return rejectedRow({ ...rejection, raw: jsonIn(raw) })
 }
 

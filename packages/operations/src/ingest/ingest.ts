@@ -15,7 +15,7 @@ import { addToldConsents } from './add-consents.ts'
 import { admitContacts } from './admit-contacts.ts'
 import { applyCustomers } from './apply-customers.ts'
 import { lockPeople } from './lock-people.ts'
-import { awakened, rejected } from './rejected.ts'
+import { awakened, type Origin, rejected } from './rejected.ts'
 import { settleTimelines } from './settle-timelines.ts'
 import type { ChangedContact } from './shelf.ts'
 import { type Track, trackOf } from './track.ts'
@@ -31,8 +31,8 @@ export interface IngestContext {
   readonly reading?: BatchReading
   /** Marks the customers that this batch creates as sample data. */
   readonly sample?: boolean
-  /** The system that the batch comes from, for rejections that name none. */
-  readonly source?: string
+  /** What read the batch, where that was no import. */
+  readonly connector?: string
 }
 
 export interface BatchReading {
@@ -104,7 +104,10 @@ async function takeReports(db: Db, reports: readonly Report[], context: IngestCo
   await addToldConsents(db, reports, people, outcomes, track)
   await writeWatermarks(db, watermarks.moved)
   await settleTimelines(db, settings, people, changed, rederived)
-  await keepRejected(db, reports, outcomes, { ...track, source: context.source ?? null })
+  await keepRejected(db, reports, outcomes, {
+    run: track.run,
+    connector: track.run?.connector ?? context.connector ?? null,
+  })
   const mergedElsewhere = await track.note(db, outcomes, created)
   await takeAwaiting(db, changed, context.now)
   return { result: summed(outcomes, created.size), mergedElsewhere }
@@ -114,13 +117,12 @@ async function keepRejected(
   db: Db,
   reports: readonly Report[],
   outcomes: readonly ReportOutcome[],
-  { run, source }: Track & { readonly source: string | null },
+  origin: Origin,
 ): Promise<void> {
   const kept = reports.flatMap((report, index) => {
     const outcome = outcomes[index]
     if (outcome?.status !== 'REJECTED') return []
-    const event = rejected(report, outcome.issue, run)
-    return [{ ...event, source: event.source ?? source }]
+    return [rejected(report, outcome.issue, origin)]
   })
   await keepRejectedEvents(db, kept)
 }

@@ -3,6 +3,12 @@ import type { RejectedEvent } from '@wavelength/db'
 import { interactionId, uuidV5 } from '../uuid-v5.ts'
 import type { TrackedRun } from './track.ts'
 
+/** Where a report came from; both are null for what came through the API. */
+export interface Origin {
+  readonly run: TrackedRun | null
+  readonly connector: string | null
+}
+
 /** The namespace of the ids of rejected events. */
 const REJECTED_EVENTS = '1b671a64-40d5-491e-99b0-da01ff1f3341'
 /** A longer raw event is kept as its beginning: enough to find it in its source. */
@@ -12,7 +18,7 @@ const LONGEST_RAW = 20_000
  * A report that was not taken, under an id made of what it is and where it stood in an import:
  * the same rubbish twice is kept once.
  */
-export function rejected(report: Report, issue: Issue, run: TrackedRun | null): RejectedEvent {
+export function rejected(report: Report, issue: Issue, { run, connector }: Origin): RejectedEvent {
   const awaited = awaitedReply(report, issue)
   const raw = (JSON.stringify(awaited ?? report.raw) ?? 'null').slice(0, LONGEST_RAW)
   const place = run === null ? '' : `${run.number} ${report.position}`
@@ -26,6 +32,7 @@ export function rejected(report: Report, issue: Issue, run: TrackedRun | null): 
     raw,
     awaits: awaited === null ? null : (parentsOf(awaited)[0] ?? null),
     importRunId: run?.id ?? null,
+    connector,
   }
 }
 

@@ -14,6 +14,7 @@ export interface TrackedRun {
   readonly id: string
   /** Lasting, as the id is not. */
   readonly number: number
+  readonly connector: string
 }
 
 /** Keeps who told of what, so that an import can be undone. */
@@ -26,7 +27,8 @@ export interface Track {
 
 export async function trackOf(db: Db, importRunId: string | null): Promise<Track> {
   const held = importRunId === null ? null : await holdTrackedRun(db, importRunId)
-  const run = importRunId === null || held === null ? null : { id: importRunId, number: held.number }
+  const run =
+    importRunId === null || held === null ? null : { id: importRunId, number: held.number, connector: held.connector }
   if (run !== null && held?.keepsTrack) return { run, note: (...told) => noteImported(run.number, ...told) }
   return { run, note: noteElsewhere }
 }

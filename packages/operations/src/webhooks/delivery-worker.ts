@@ -100,6 +100,6 @@ export class DeliveryWorker {
     if (webhook === null) throw new Error(`the connector ${held.connector} takes no webhooks any more`)
     const reports = webhook.read(openedDelivery(held), this.#options.reading)
     for await (const batch of batchesOf(reports, BATCH_LENGTH))
-      await ingest(this.#options.store, batch, { now: this.#options.now(), source: held.connector })
+      await ingest(this.#options.store, batch, { now: this.#options.now(), connector: held.connector })
   }
 }

@@ -45,6 +45,11 @@ export class WebhookDesk {
     await this.#worker.settled()
   }
 
+  /** Is the variable set without which a system's deliveries are refused? */
+  hasSecret(variable: string): boolean {
+    return this.#options.secretsOf(variable).length > 0
+  }
+
   /** The answer to a system that looks whether somebody is there; null refuses it. */
   probe(connector: string, delivery: Delivery): ProbeAnswer | null {
     const webhook = webhookOf(connector)

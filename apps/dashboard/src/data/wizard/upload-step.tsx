@@ -20,7 +20,7 @@ export function UploadStep() {
   const [file, setFile] = useState<File | null>(null)
   const [chosen, setChosen] = useState<string | null>(null)
   const sending = useSending((upload, sent) => turn({ step: sent === USUAL ? 'map' : 'check', upload }))
-  const connectors = data?.connectors ?? []
+  const connectors = (data?.connectors ?? []).filter(({ endings }) => endings.length > 0)
   const connector = chosen ?? (file && connectorFor(file.name, connectors)) ?? USUAL
   const submit = (event: FormEvent) => {
     event.preventDefault()
