@@ -37,7 +37,6 @@ const REFUSED = graphql(`
   }
 `)
 
-export type Activity = ResultOf<typeof ACTIVITY>
 export type ListedConnector = ResultOf<typeof CONNECTED>['connectors'][number]
 export type Connector = NonNullable<ResultOf<typeof CONNECTOR>['connector']>
 export type ConnectorWebhook = NonNullable<Connector['webhook']>

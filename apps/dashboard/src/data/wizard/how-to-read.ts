@@ -13,6 +13,7 @@ export function readingOf(uploadId: string, mapping: Mapping | null, search: Sea
     ...(search.source && { source: search.source }),
     ...(search.zone && { timeZone: search.zone }),
     ...(own.length > 0 && { ownAddresses: own }),
+    ...(search.region && { phoneRegion: search.region.trim().toUpperCase() }),
     ...(mailClass && { mailClass }),
   }
 }

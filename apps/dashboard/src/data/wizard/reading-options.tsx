@@ -28,6 +28,9 @@ export function ReadingOptions({ connector }: { connector: string }) {
         {options.includes('ownAddresses') && (
           <Written name="own" label={t('Your own addresses or domains')} search={search} />
         )}
+        {options.includes('phoneRegion') && (
+          <Written name="region" label={t('Country of phone numbers that name none, such as DK')} search={search} />
+        )}
         {options.includes('mailClass') && <MailClassField chosen={search.class ?? ''} />}
         <button type="submit">{t('Check again')}</button>
       </div>

@@ -24,6 +24,7 @@ const CHECK = graphql(`
     $source: String
     $timeZone: String
     $ownAddresses: [String!]
+    $phoneRegion: String
     $mailClass: MailClass
   ) {
     checkImport(
@@ -32,6 +33,7 @@ const CHECK = graphql(`
       source: $source
       timeZone: $timeZone
       ownAddresses: $ownAddresses
+      phoneRegion: $phoneRegion
       mailClass: $mailClass
     ) {
       check {
@@ -53,6 +55,7 @@ export const START_IMPORT = graphql(
     $source: String
     $timeZone: String
     $ownAddresses: [String!]
+    $phoneRegion: String
     $mailClass: MailClass
   ) {
     startImport(
@@ -61,6 +64,7 @@ export const START_IMPORT = graphql(
       source: $source
       timeZone: $timeZone
       ownAddresses: $ownAddresses
+      phoneRegion: $phoneRegion
       mailClass: $mailClass
     ) {
       run { ...RunFacts }
@@ -90,6 +94,7 @@ export interface HowToRead {
   readonly source?: string
   readonly timeZone?: string
   readonly ownAddresses?: readonly string[]
+  readonly phoneRegion?: string
   readonly mailClass?: 'UNKNOWN' | 'LEGITIMATE' | 'GRAYMAIL' | 'SPAM'
 }
 

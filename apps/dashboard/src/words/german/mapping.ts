@@ -78,6 +78,7 @@ export const MAPPING: Dictionary = {
     'Wie sie unter den Quellen stehen soll, etwa „phone-log“. Für jede Datei dieser Art gleich lassen.',
   'How the file is read': 'Wie die Datei gelesen wird',
   'Time zone of times that name none': 'Zeitzone der Zeiten, die keine nennen',
+  'Country of phone numbers that name none, such as DK': 'Land der Telefonnummern, die keines nennen, etwa DK',
   'Your own addresses or domains': 'Eigene Adressen oder Domains',
   'All mail that came in is': 'Alle eingegangenen E-Mails sind',
 }
