@@ -7,6 +7,7 @@ import { sideBySide } from './alternatives/side-by-side.ts'
 import { campaignCost } from './campaign-cost.ts'
 import { exportCost } from './export/export-cost.ts'
 import { type Findings, inOneTable } from './figures.ts'
+import { importCost } from './imports/import-cost.ts'
 import { intoDocument } from './into-document.ts'
 import { learningCost } from './learning-cost.ts'
 import { storeCost } from './store-cost.ts'
@@ -24,7 +25,9 @@ const USAGE = `Measures side by side in one run; prints tables and writes JSON. 
       all contacts to Parquet, and how much memory that takes at its highest
   npx pnpm bench --only alternatives [--keep | --cluster URL]
       the same questions over HTTP to Wavelength and to PostGraphile, which is installed for it, over a million contacts
-  --into docs/benchmarks.md puts the tables of aggregates, export and alternatives there
+  npx pnpm bench --only imports [--megabytes 10,1000]
+      made-up files of each size through some connectors into stores of their own, and how much memory that takes
+  --into docs/benchmarks.md puts the tables of aggregates, export, imports and alternatives there
 `
 
 const { values } = parseArgs({
@@ -35,6 +38,7 @@ const { values } = parseArgs({
     customers: { type: 'string', default: '1000000' },
     sizes: { type: 'string', default: '1000000,10000000' },
     'contacts-per-customer': { type: 'string', default: String(USUAL_CONTACTS) },
+    megabytes: { type: 'string', default: '10,1000' },
     cluster: { type: 'string' },
     keep: { type: 'boolean', default: false },
     into: { type: 'string' },
@@ -56,6 +60,7 @@ async function measure(): Promise<void> {
     store: async () => inOneTable(await storeCost({ size: Number(contacts), batchSize: Number(batch) })),
     aggregates: () => aggregateCost(stores),
     export: () => exportCost(stores),
+    imports: () => importCost(values.megabytes.split(',').map(Number)),
     fill: () => fillOnly(stores),
     alternatives: () => sideBySide(stores),
   }

@@ -8,6 +8,8 @@ import { type Figure, type Findings, inOneTable } from '../figures.ts'
 import type { Exported } from './export-run.ts'
 
 const MEGABYTE = 2 ** 20
+/** Left alone, the garbage of a long run grows with the memory that the machine has, and hides whether anything is held. */
+const SMALL_HEAP = '--max-old-space-size=160'
 const RUN = new URL('./export-run.ts', import.meta.url)
 
 /** All contacts to Parquet, each size in a process of its own, so that its memory at the highest is its own. */
@@ -26,7 +28,7 @@ export async function exportCost({ sizes, contactsPerCustomer, ...which }: Aggre
 async function exported(server: BigServer, size: StoreSize): Promise<Exported> {
   const { store, url } = await bigStore(server, size)
   await store.close()
-  const child = fork(RUN, [url])
+  const child = fork(RUN, [url], { execArgv: [SMALL_HEAP] })
   const failed = once(child, 'exit').then(() => {
     throw new Error('the export ended before it was whole')
   })

@@ -1,5 +1,6 @@
 import type { Instant, Issue, MailClass, Report } from '@wavelength/core'
 import type { CsvMapping } from './csv/mapping.ts'
+import type { OwnFields } from './kit/own-fields.ts'
 import type { Webhook } from './webhook.ts'
 
 export interface ConnectorInput {
@@ -24,6 +25,8 @@ export interface ConnectorOptions {
   readonly timeZone?: string
   /** The country of phone numbers that name none, as ISO 3166-1 alpha-2. */
   readonly phoneRegion?: string
+  /** The columns and words that the organisation has of its own. */
+  readonly fields?: OwnFields
 }
 
 /** What may have to be told for a file to be read. */

@@ -1,5 +1,6 @@
 import type { Instant, Report } from '@wavelength/core'
 import type { ConnectorOptions } from './connector.ts'
+import { isSameSecret } from './kit/signature.ts'
 
 /** What a system sent to the webhook, as it came. */
 export interface Delivery {
@@ -52,4 +53,23 @@ export const GENUINE: Verdict = { status: 'GENUINE' }
 
 export function refusedBecause(why: string): Verdict {
   return { status: 'REFUSED', why }
+}
+
+const FRESH_FOR_MS = 300_000
+
+/** Was it signed within the last five minutes, or does its clock run no further ahead? What is older may be replayed. */
+export function isFresh(signedAt: Instant | null, receivedAt: Instant): boolean {
+  return signedAt !== null && Math.abs(receivedAt - signedAt) <= FRESH_FOR_MS
+}
+
+/**
+ * How a delivery is known that its system does not sign: by a long secret in the address, as
+ * `/webhooks/<connector>?key=<secret>`. Nothing tells such an address from one that was copied, so it is for HTTPS alone.
+ */
+export function verifyKeyInAddress({ url }: Delivery, secrets: readonly string[]): Verdict {
+  const given = new URL(url).searchParams.get('key')
+  if (given === null) return refusedBecause('the address holds no key')
+  return secrets.map((secret) => isSameSecret(secret, given)).includes(true)
+    ? GENUINE
+    : refusedBecause('the key in the address is another one')
 }

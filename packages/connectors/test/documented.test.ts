@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { csv } from '../src/csv/csv.ts'
 import { parseCsvMapping } from '../src/csv/parse-mapping.ts'
+import { CONNECTORS } from '../src/index.ts'
 import { ndjson } from '../src/ndjson/ndjson.ts'
 import { contactsIn, customersIn, iso, rejectionsIn, reportsOf } from './reports.ts'
 
@@ -37,4 +38,26 @@ describe('the documented example', () => {
     const reports = await reportsOf(ndjson, blockOf('connect-data.md', '{"type": "customer"'))
     expect(reports.map(({ kind }) => kind)).toEqual(['CUSTOMER', 'CONTACT', 'CONSENT', 'WATERMARK'])
   })
+})
+
+describe('every connector', () => {
+  const table = readFileSync(join(DOCS, 'connect-data.md'), 'utf8')
+
+  it.each(CONNECTORS.map(({ name }) => name))(
+    '%s is listed, and has a page where it has a system of its own',
+    (name) => {
+      expect(table).toContain(`| \`${name}\` `)
+      if (name === 'csv' || name === 'ndjson') return
+      expect(table).toContain(`(connectors/${name}.md)`)
+      expect(readFileSync(join(DOCS, 'connectors', `${name}.md`), 'utf8')).toMatch(/^# \w/)
+    },
+  )
+
+  it.each(CONNECTORS.flatMap(({ name, webhook }) => (webhook ? [{ name, webhook }] : [])))(
+    '$name names on its page what is set for its webhook',
+    ({ name, webhook }) => {
+      const page = readFileSync(join(DOCS, 'connectors', `${name}.md`), 'utf8')
+      for (const { variable } of webhook.secrets) expect(page).toContain(variable)
+    },
+  )
 })

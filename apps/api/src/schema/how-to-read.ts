@@ -11,6 +11,10 @@ export const HOW_TO_READ = builder.args((t) => ({
   ownAddresses: t.stringList({ description: 'Your own addresses, domains or phone numbers.' }),
   phoneRegion: t.string({ description: 'The country of phone numbers that name none, as ISO 3166-1 alpha-2.' }),
   mailClass: t.field({ type: MailClass, description: 'For email: what all mail that came in is.' }),
+  fields: t.field({
+    type: 'JSON',
+    description: 'For salesforce and hubspot: columns and words of your own, as docs/connectors/salesforce.md tells.',
+  }),
 }))
 
 interface Told {
@@ -20,10 +24,19 @@ interface Told {
   readonly ownAddresses?: readonly string[] | null | undefined
   readonly phoneRegion?: string | null | undefined
   readonly mailClass?: string | null | undefined
+  readonly fields?: unknown
 }
 
 /** What was left out or is null was not asked. */
-export function uploadAsked({ mapping, source, timeZone, ownAddresses, phoneRegion, mailClass }: Told): UploadAsked {
-  const told = { mapping, source, timeZone, ownAddresses, phoneRegion, mailClass }
+export function uploadAsked({
+  mapping,
+  source,
+  timeZone,
+  ownAddresses,
+  phoneRegion,
+  mailClass,
+  fields,
+}: Told): UploadAsked {
+  const told = { mapping, source, timeZone, ownAddresses, phoneRegion, mailClass, fields }
   return Object.fromEntries(Object.entries(told).filter(([, value]) => value !== null && value !== undefined))
 }

@@ -151,6 +151,24 @@ describe('wavelength import', () => {
     expect(await said(words, place.variables)).toMatchObject({ exit: 2, aside: expect.stringMatching(complaint) })
   })
 
+  it('reads the words of an organisation as its file says', async () => {
+    const task = { attributes: { type: 'Task' }, Id: '00T5g00000AAAAA', WhoId: '0035g00000AbCdE', TaskSubtype: 'Call' }
+    const done = { IsClosed: true, CallType: 'Outbound', CompletedDateTime: '2025-03-03T15:04:05.000+0000' }
+    const file = place.write(
+      'tasks.json',
+      JSON.stringify({ records: [{ ...task, ...done, CallDisposition: 'Left VM' }] }),
+    )
+    const fieldsOf = (meaning: string) =>
+      place.write('fields.json', JSON.stringify({ Task: { words: { CallDisposition: { 'Left VM': meaning } } } }))
+    const words = ['import', 'salesforce', file, '--dry-run', '--fields']
+    expect((await said([...words, fieldsOf('VOICEMAIL')], place.variables)).out).toMatch(/read +1\n/)
+    const wrong = await said([...words, fieldsOf('SLEPT')], place.variables)
+    expect(wrong).toMatchObject({
+      exit: 2,
+      aside: expect.stringMatching(/fields\.json: Task\.words\.CallDisposition\.Left VM is "SLEPT"/),
+    })
+  })
+
   it('names the place in a mapping that is wrong', async () => {
     const mapping = place.write('map.json', JSON.stringify({ ...CALLS_MAPPING, events: [{ channel: 'PIGEON' }] }))
     const words = ['import', 'csv', place.write('calls.csv', CALLS_CSV), '--mapping', mapping]

@@ -46,6 +46,7 @@ export function addImport(program: Command, context: Context): void {
     .argument('<connector>', `what the files are: ${CONNECTORS.map(({ name }) => name).join(', ')}`)
     .argument('<file...>', 'files or folders, or - for stdin; gzip is recognised')
     .option('--mapping <file>', 'csv: what the columns mean, as JSON')
+    .option('--fields <file>', 'hubspot, salesforce: columns and words of your own, as JSON')
     .option('--source <name>', 'the source of contacts that name none')
     .option('--own <address>', 'an address, domain or phone number of your own; may be given several times', collect)
     .option('--class <class>', 'email: all mail that came in is LEGITIMATE, GRAYMAIL or SPAM')

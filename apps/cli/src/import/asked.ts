@@ -7,6 +7,7 @@ import { UsageError } from '../failure.ts'
 /** What was asked for on the command line. */
 export interface ImportOptions {
   readonly mapping?: string
+  readonly fields?: string
   readonly source?: string
   readonly own?: readonly string[]
   readonly class?: string
@@ -14,14 +15,14 @@ export interface ImportOptions {
   readonly region?: string
 }
 
-/** Checks what was asked for, and tells mistakes in terms of the options and of the mapping's file. */
+/** Checks what was asked for, and tells mistakes in terms of the options and of the files they name. */
 export async function planOf(connectorName: string, options: ImportOptions): Promise<ImportPlan> {
   const asked = await readAsked(connectorName, options)
   const planned = planImport(asked)
   if (planned.status === 'planned') return planned.plan
   const faults = planned.issues.map(({ field, message }) => {
     const [part, ...place] = field
-    return part === 'mapping' ? `${options.mapping}: ${place.join('.')} ${message}` : message
+    return part === 'mapping' || part === 'fields' ? `${options[part]}: ${place.join('.')} ${message}` : message
   })
   throw new UsageError(faults.join('\n'))
 }
@@ -41,7 +42,8 @@ async function readAsked(name: string, options: ImportOptions): Promise<ImportAs
     ...(options.class === undefined ? {} : { mailClass: requireClass(options.class) }),
     ...(options.timeZone === undefined ? {} : { timeZone: parseZone(options.timeZone, '--time-zone') }),
     ...(options.region === undefined ? {} : { phoneRegion: options.region.toUpperCase() }),
-    ...(options.mapping === undefined ? {} : { mapping: await readMapping(options.mapping) }),
+    ...(options.mapping === undefined ? {} : { mapping: await readJson(options.mapping) }),
+    ...(options.fields === undefined ? {} : { fields: await readJson(options.fields) }),
   }
 }
 
@@ -50,7 +52,7 @@ function requireClass(text: string): string {
   throw new UsageError(`--class is "${text}", which is none of LEGITIMATE, GRAYMAIL, SPAM`)
 }
 
-async function readMapping(path: string): Promise<unknown> {
+async function readJson(path: string): Promise<unknown> {
   const text = await readFile(path, 'utf8').catch((thrown: Error) => {
     throw new UsageError(`${path} cannot be read: ${thrown.message}`)
   })

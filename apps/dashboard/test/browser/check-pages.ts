@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { ROOM, TAGS } from './axe.ts'
 import { everythingThere } from './everything-there.ts'
 import { type Finding, type Look, lookAsOthersDo, lookAt, showWhole, widen } from './look-at.ts'
 import { LANGUAGES, themesAt, type Visit, visitsOf, WIDTHS } from './visits.ts'
@@ -94,7 +95,9 @@ interface Opened extends Visit {
 
 async function checkVisit(context: BrowserContext, visit: Opened): Promise<PageFinding[]> {
   const looks = (visit.pages.widths ?? WIDTHS).map((width) => ({ width, themes: themesAt(width, visit) }))
-  const wanted = looks.filter(({ themes }) => themes.length > 0)
+  const wanted = looks
+    .filter(({ themes }) => themes.length > 0)
+    .map((look, at): Look => ({ ...look, rules: at === 0 ? TAGS : ROOM }))
   if (wanted[0] === undefined) return []
   const page = await context.newPage()
   try {

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { COLOURS, runAxe, TAGS } from './axe.ts'
+import { COLOURS, type Rules, runAxe } from './axe.ts'
 import { everythingThere } from './everything-there.ts'
 import { alikeToggles } from './pressed.ts'
 import { textFaults } from './text-faults.ts'
@@ -23,6 +23,8 @@ export interface Finding {
 export interface Look {
   readonly width: number
   readonly themes: readonly Theme[]
+  /** What the first of them is judged by. */
+  readonly rules: Rules
 }
 
 interface Looking {
@@ -35,7 +37,7 @@ export function widen(page: Page, width: number): Promise<void> {
   return page.setViewportSize({ width, height: 900 })
 }
 
-export async function lookAt(page: Page, at: Looking, { width, themes }: Look): Promise<Finding[]> {
+export async function lookAt(page: Page, at: Looking, { width, themes, rules }: Look): Promise<Finding[]> {
   await widen(page, width)
   await showWhole(page)
   const unreadable = await textFaults(page)
@@ -44,7 +46,7 @@ export async function lookAt(page: Page, at: Looking, { width, themes }: Look): 
     await page.emulateMedia({ colorScheme: theme })
     const name = `${at.name}-${theme}-${width}`
     if (at.pictures) await page.screenshot({ path: join(at.pictures, `${name}.png`), fullPage: true })
-    const judged = await runAxe(page, place === 0 ? TAGS : COLOURS)
+    const judged = await runAxe(page, place === 0 ? rules : COLOURS)
     findings.push({ page: name, unreadable: place === 0 ? unreadable : [], ...judged, ...(await layoutOf(page)) })
   }
   return findings

@@ -22,7 +22,12 @@ export interface Visit {
 const OTHER_LANGUAGES = { long: 'pseudo', mirrored: 'mirrored', german: 'de' } as const
 export const LANGUAGES = Object.values(OTHER_LANGUAGES)
 type OtherLanguage = (typeof OTHER_LANGUAGES)[keyof typeof OTHER_LANGUAGES]
-const OTHER_LANGUAGES_AT: readonly number[] = [1440, 390]
+/** The longest sentences have least room; of the others one window tells what another would. */
+const OTHER_LANGUAGES_AT: Readonly<Record<OtherLanguage, readonly number[]>> = {
+  pseudo: [1440, 390],
+  mirrored: [1440],
+  de: [390],
+}
 
 export function visitsOf(customerPath: string): Visit[] {
   const visits = inEnglish(customerPath)
@@ -160,7 +165,7 @@ function inOtherLanguages(visit: Visit): Visit[] {
 
 /** The themes in which a visit looks at its page at this width. */
 export function themesAt(width: number, { isStateOnly, isForPaper, language }: Visit): readonly Theme[] {
-  if (language) return OTHER_LANGUAGES_AT.includes(width) ? ['light'] : []
+  if (language) return OTHER_LANGUAGES_AT[language].includes(width) ? ['light'] : []
   if (isForPaper) return width === STATES_AT.light ? THEMES : []
   return isStateOnly ? THEMES.filter((theme) => STATES_AT[theme] === width) : THEMES
 }

@@ -1,54 +1,53 @@
 import type { Outcome } from '@wavelength/core'
-import { type Mail, parsed } from './mail.ts'
+import type { Finding } from './finding.ts'
+import type { MachineReport } from './machine-report.ts'
+import { firstOf, type ReportFields, recipientIn } from './report-fields.ts'
 
-/** What became of our mail to one recipient. */
-export interface Failure {
-  readonly recipient: string
-  readonly outcome: Extract<Outcome, 'BOUNCED' | 'FAILED'>
+/** RFC 3464, section 2.3.3. Null: nothing is settled yet. */
+const OUTCOME_OF_ACTION: Readonly<Record<string, Outcome | 'BY_STATUS' | null>> = {
+  failed: 'BY_STATUS',
+  delayed: null,
+  delivered: 'DELIVERED',
+  // Handed to a system that will tell no more.
+  relayed: 'SENT',
+  // It reached the list that the address is.
+  expanded: 'DELIVERED',
 }
 
-export interface DeliveryReport {
-  readonly original: Mail
-  readonly failures: readonly Failure[]
+/**
+ * Why a mail failed (RFC 3463); the longest beginning counts. A class 5 status speaks of a dead address, unless it
+ * speaks of the mail, of ourselves or of a full mailbox. Class 4 is a passing reason for which it was given up.
+ */
+const OUTCOME_OF_STATUS: readonly (readonly [string, Outcome])[] = [
+  ['5.1.7', 'FAILED'],
+  ['5.1.8', 'FAILED'],
+  ['5.2.2', 'FAILED'],
+  ['5.2.3', 'FAILED'],
+  ['5.3.4', 'FAILED'],
+  ['5.4.6', 'FAILED'],
+  ['5.4.7', 'FAILED'],
+  ['5.6', 'FAILED'],
+  ['5.7', 'BLOCKED'],
+  ['5', 'BOUNCED'],
+  ['4', 'FAILED'],
+]
+
+/** What a delivery status notification says of each recipient. */
+export function deliveryFindings({ blocks }: MachineReport): Finding[] {
+  return blocks.flatMap((fields) => {
+    const recipient = recipientIn(fields)
+    const outcome = outcomeOf(fields)
+    return recipient === null || outcome === null ? [] : [{ recipient, outcome, optsOut: false }]
+  })
 }
 
-/** Reads a delivery status notification (RFC 3464); null when it does not hold the headers of what was sent. */
-export async function readDeliveryReport(mail: Mail): Promise<DeliveryReport | null> {
-  const status = contentOf(mail, /^message\/(?:global-)?delivery-status$/)
-  const sent = contentOf(mail, /^(?:message\/(?:rfc822|global|rfc822-headers|global-headers)|text\/rfc822-headers)$/)
-  if (status === null || sent === null) return null
-  const original = await parsed(Buffer.from(sent.split(/\r?\n\r?\n/, 1)[0] ?? ''))
-  if (original === null) return null
-  return { original, failures: status.split(/\r?\n\s*\r?\n/).flatMap(failureIn) }
+function outcomeOf(fields: ReportFields): Outcome | null {
+  const action = /^[a-z]*/.exec(firstOf(fields, 'action').toLowerCase())?.[0] ?? ''
+  const outcome = (Object.hasOwn(OUTCOME_OF_ACTION, action) ? OUTCOME_OF_ACTION[action] : null) ?? null
+  return outcome === 'BY_STATUS' ? outcomeOfStatus(firstOf(fields, 'status')) : outcome
 }
 
-function contentOf(mail: Mail, type: RegExp): string | null {
-  const part = mail.parts.find(({ mimeType }) => type.test(mimeType))
-  return typeof part?.content === 'string' ? part.content : null
-}
-
-/** A class 5 status is a dead address. A class 4 one that was given up is a failed mail, and one that waits is nothing yet. */
-function failureIn(block: string): Failure[] {
-  const fields = fieldsOf(block)
-  const recipient = addressOf(fields.get('original-recipient')) ?? addressOf(fields.get('final-recipient'))
-  const action = fields.get('action')?.toLowerCase() ?? ''
-  const [statusClass] = fields.get('status') ?? ''
-  if (recipient === null || !action.startsWith('failed')) return []
-  if (statusClass === '5') return [{ recipient, outcome: 'BOUNCED' }]
-  return statusClass === '4' ? [{ recipient, outcome: 'FAILED' }] : []
-}
-
-function fieldsOf(block: string): Map<string, string> {
-  const lines = block.replace(/\r?\n[ \t]+/g, ' ').split(/\r?\n/)
-  return new Map(
-    lines.flatMap((line) => {
-      const colon = line.indexOf(':')
-      return colon < 1 ? [] : [[line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim()] as const]
-    }),
-  )
-}
-
-function addressOf(field: string | undefined): string | null {
-  const address = /^(?:rfc822|utf-8)\s*;\s*<?([^\s<>;]+@[^\s<>;]+?)>?(?:\s|$)/i.exec(field ?? '')?.[1]
-  return address ?? null
+function outcomeOfStatus(text: string): Outcome | null {
+  const status = `${/^\d(?:\.\d+)*/.exec(text)?.[0] ?? ''}.`
+  return OUTCOME_OF_STATUS.find(([beginning]) => status.startsWith(`${beginning}.`))?.[1] ?? null
 }

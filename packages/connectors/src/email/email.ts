@@ -1,9 +1,9 @@
 import type { Report } from '@wavelength/core'
 import { reading } from '../bytes/reading.ts'
 import { type Connector, type ConnectorInput, rejected } from '../connector.ts'
+import { ownAddresses } from '../kit/own-addresses.ts'
 import { type MailReader, mailReports } from './mail-reports.ts'
 import { messagesIn } from './messages.ts'
-import { ownAddresses } from './own-addresses.ts'
 
 /** Mailboxes and single mails, of which only headers and reports of delivery are read. */
 export const email: Connector = {

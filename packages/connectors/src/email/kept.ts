@@ -16,6 +16,7 @@ const KEPT_HEADERS = [
   'list-id',
   'list-unsubscribe',
   'feedback-id',
+  'x-auto-response-suppress',
   'x-autoreply',
   'x-gmail-labels',
   'x-spam-flag',
@@ -23,6 +24,7 @@ const KEPT_HEADERS = [
   'x-ms-exchange-organization-scl',
   'x-forefront-antispam-report',
   'x-microsoft-antispam',
+  'x-microsoft-antispam-mailbox-delivery',
 ]
 const LONGEST_KEPT = 1_000
 

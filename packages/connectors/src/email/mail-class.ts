@@ -1,5 +1,6 @@
 import type { MailClass } from '@wavelength/core'
-import { decodedHeader, headerOf, type Mail } from './mail.ts'
+import { gmailLabels } from './gmail-labels.ts'
+import { headerOf, type Mail } from './mail.ts'
 
 type Verdict = 'SPAM' | 'NOT_SPAM' | null
 
@@ -30,35 +31,46 @@ function spamAssassinVerdict(mail: Mail): Verdict {
 const FOREFRONT_SPAM = /\b(?:SFV:(?:SPM|SKS|SKB|BLK)|CAT:(?:SPM|HSPM|PHSH|HPHSH|HPHISH|MALW))\b/
 const FOREFRONT_NOT_SPAM = /\bSFV:(?:NSPM|SKN|SKI|SKA|SFE)\b/
 
+/** Where Exchange put the mail: J is the junk folder, I the inbox. */
+const JUNK_FOLDER = /\bdest:J\b/
+const INBOX = /\bdest:I\b/
+
 function exchangeVerdict(mail: Mail): Verdict {
+  const verdicts = [confidenceVerdict(mail), forefrontVerdict(mail), folderVerdict(mail)]
+  return verdicts.find((verdict) => verdict === 'SPAM') ?? verdicts.find((verdict) => verdict !== null) ?? null
+}
+
+function confidenceVerdict(mail: Mail): Verdict {
   const level = numberOf(headerOf(mail, 'x-ms-exchange-organization-scl'))
+  if (level === null) return null
+  if (level >= SPAM_CONFIDENCE) return 'SPAM'
+  return isOfReceiver(mail, 'x-ms-exchange-organization-scl') ? 'NOT_SPAM' : null
+}
+
+function forefrontVerdict(mail: Mail): Verdict {
   const report = headerOf(mail, 'x-forefront-antispam-report') ?? ''
+  const level = numberOf(/\bSCL:(-?\d+)/.exec(report)?.[1] ?? null)
   if (FOREFRONT_SPAM.test(report) || (level !== null && level >= SPAM_CONFIDENCE)) return 'SPAM'
-  if (level !== null && isOfReceiver(mail, 'x-ms-exchange-organization-scl')) return 'NOT_SPAM'
   return FOREFRONT_NOT_SPAM.test(report) && isOfReceiver(mail, 'x-forefront-antispam-report') ? 'NOT_SPAM' : null
 }
 
-function gmailVerdict(mail: Mail): Verdict {
-  const labels = gmailLabels(mail)
-  if (labels.includes('Spam')) return 'SPAM'
-  return labels.some((label) => label === 'Inbox' || label === 'Important' || label.startsWith('Category '))
-    ? 'NOT_SPAM'
-    : null
+function folderVerdict(mail: Mail): Verdict {
+  const delivery = headerOf(mail, 'x-microsoft-antispam-mailbox-delivery') ?? ''
+  if (JUNK_FOLDER.test(delivery)) return 'SPAM'
+  return INBOX.test(delivery) && isOfReceiver(mail, 'x-microsoft-antispam-mailbox-delivery') ? 'NOT_SPAM' : null
 }
 
-/** The export writes its labels above all else; further down anybody may have written them. */
-const LOWEST_LABELS = 1
+const GMAIL_NOT_SPAM = ['INBOX', 'IMPORTANT', 'CATEGORY', 'PROMOTIONS'] as const
 
-export function gmailLabels(mail: Mail): string[] {
-  const at = mail.headers.findIndex(({ key }) => key === 'x-gmail-labels')
-  if (at === -1 || at > LOWEST_LABELS) return []
-  const text = decodedHeader(mail, 'x-gmail-labels') ?? ''
-  return text.split(',').map((label) => label.replace(/["\\]/g, '').trim())
+function gmailVerdict(mail: Mail): Verdict {
+  const labels = gmailLabels(mail)
+  if (labels.has('SPAM')) return 'SPAM'
+  return GMAIL_NOT_SPAM.some((label) => labels.has(label)) ? 'NOT_SPAM' : null
 }
 
 function isBulk(mail: Mail): boolean {
   if (headerOf(mail, 'list-unsubscribe') !== null || headerOf(mail, 'list-id') !== null) return true
-  if (headerOf(mail, 'feedback-id') !== null || gmailLabels(mail).includes('Category Promotions')) return true
+  if (headerOf(mail, 'feedback-id') !== null || gmailLabels(mail).has('PROMOTIONS')) return true
   if (/^\s*(?:bulk|list|junk)\b/i.test(headerOf(mail, 'precedence') ?? '')) return true
   if (/\bCAT:BULK\b/.test(headerOf(mail, 'x-forefront-antispam-report') ?? '')) return true
   const complaints = numberOf(/\bBCL:(\d+)/.exec(headerOf(mail, 'x-microsoft-antispam') ?? '')?.[1] ?? null)

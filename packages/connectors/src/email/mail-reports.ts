@@ -1,14 +1,15 @@
 import type { Instant, IssueCode, MailClass, Report } from '@wavelength/core'
 import { rejected } from '../connector.ts'
-import { bounceReports } from './bounce-reports.ts'
+import type { IsOwn } from '../kit/own-addresses.ts'
 import { contactReports } from './contact-reports.ts'
+import { gmailLabels } from './gmail-labels.ts'
 import { keptOf } from './kept.ts'
 import { addressesIn, type Mail, readMail } from './mail.ts'
-import { gmailLabels } from './mail-class.ts'
 import { type MailClock, occurredAt } from './occurred-at.ts'
 import type { Message } from './open-message.ts'
-import type { IsOwn } from './own-addresses.ts'
+import { reportedMail } from './reported-mail.ts'
 import { senderOf } from './sender.ts'
+import { whyUnsent } from './unsent.ts'
 
 export interface MailReader extends MailClock {
   readonly source: string
@@ -34,14 +35,13 @@ export async function mailReports(message: Message, position: string, reader: Ma
   if (mail === null || mail.headers.length === 0)
     return refused(position, 'UNREADABLE', 'this is no mail: it has no readable headers', null)
   const raw = keptOf(mail)
-  if (gmailLabels(mail).some((label) => label === 'Draft' || label === 'Drafts')) {
-    return refused(position, 'UNREADABLE', 'this is a draft, which was never sent', raw)
-  }
+  const why = whyUnsent(mail)
+  if (why !== null) return [{ kind: 'SKIPPED', position, why, raw }]
   const at = occurredAt(mail, message.envelope, reader)
   if (at === null) return refused(position, 'BAD_INSTANT', 'neither Date nor Received says when the mail was sent', raw)
   const dated = { mail, message, at, position, raw }
-  const bounces = await bounceReports(dated, reader)
-  return bounces.length > 0 ? bounces : correspondence(dated, reader)
+  const reported = await reportedMail(dated, reader)
+  return reported.length > 0 ? reported : correspondence(dated, reader)
 }
 
 /**
@@ -54,7 +54,7 @@ function correspondence(dated: DatedMail, reader: MailReader): Report[] {
   const { mail, position, raw } = dated
   const sender = senderOf(mail)
   if (sender === null) return contactReports(dated, NOBODY_KNOWN, 'INBOUND', reader)
-  const isOurs = reader.isOwn(sender.address) || gmailLabels(mail).includes('Sent')
+  const isOurs = reader.isOwn(sender.address) || gmailLabels(mail).has('SENT')
   if (!isOurs) return contactReports(dated, sender, 'INBOUND', reader)
   const isSender = (address: string) => address.toLowerCase() === sender.address.toLowerCase()
   const recipients = recipientsOf(mail).filter(({ address }) => !isSender(address) && !reader.isOwn(address))

@@ -14,6 +14,8 @@ export interface Mail {
 }
 
 const MOST_HEADERS = 1_000
+/** A mail within a report is looked at apart, so that nothing of it is taken for the report's own. */
+const READING = { attachmentEncoding: 'utf8', maxNestingDepth: 50, forceRfc822Attachments: true } as const
 
 /** Reads a mail's headers; null when they are beyond reading. Only a report's body is looked into. */
 export async function readMail({ header, body }: Message): Promise<Mail | null> {
@@ -24,7 +26,7 @@ export async function readMail({ header, body }: Message): Promise<Mail | null> 
 
 export async function parsed(bytes: Uint8Array): Promise<Mail | null> {
   try {
-    const { headers, attachments } = await PostalMime.parse(bytes, { attachmentEncoding: 'utf8', maxNestingDepth: 50 })
+    const { headers, attachments } = await PostalMime.parse(bytes, READING)
     return { headers: headers.slice(0, MOST_HEADERS), parts: attachments }
   } catch {
     return null

@@ -23,7 +23,7 @@ export function threadOf(mail: Mail): string[] {
   return [...headersOf(mail, 'references'), ...headersOf(mail, 'in-reply-to')].flatMap(idsIn)
 }
 
-function idsIn(text: string): string[] {
+export function idsIn(text: string): string[] {
   return [...text.matchAll(IN_BRACKETS)].flatMap(([, id = '']) => (isUsable(id) ? [id] : []))
 }
 

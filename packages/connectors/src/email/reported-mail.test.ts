@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { contactsIn, iso, reportsOf } from '../../test/reports.ts'
 import type { ConnectorOptions } from '../connector.ts'
-import { bounceReports } from './bounce-reports.ts'
 import { email } from './email.ts'
+import { reportedMail } from './reported-mail.ts'
 
 const RECIPIENT = 'Final-Recipient: rfc822; gone@customer.example\nAction: failed\nStatus: 5.1.1\n'
 const ORIGINAL =
@@ -47,7 +47,7 @@ async function contactsOf(file: string, options: ConnectorOptions = { ownAddress
 const BOUNCED = ['OUTBOUND', 'BOUNCED', 'gone@customer.example', 'offer@shop.example', null]
 const AUTOMATIC = ['INBOUND', 'RECEIVED', 'robot@relay.example', 'bounce@relay.example', true]
 
-describe(bounceReports, () => {
+describe(reportedMail, () => {
   it('tells what became of the mail that was sent', async () => {
     expect(await contactsOf(bounceOf([RECIPIENT], ORIGINAL))).toEqual([BOUNCED])
     const [contact] = contactsIn(await reportsOf(email, bounceOf([RECIPIENT], ORIGINAL)))
@@ -74,8 +74,39 @@ describe(bounceReports, () => {
   })
 
   it.each([
+    ['failed', '5.2.1', 'BOUNCED'],
+    ['failed', '5.0.0 (permanent failure)', 'BOUNCED'],
+    ['failed', '5.1.10', 'BOUNCED'],
+    ['failed', '5.1.8', 'FAILED'],
+    ['failed', '5.2.2', 'FAILED'],
+    ['failed', '5.2.3', 'FAILED'],
+    ['failed', '5.3.4', 'FAILED'],
+    ['failed', '5.4.7', 'FAILED'],
+    ['failed', '5.6.0', 'FAILED'],
+    ['Failed', '5.7.1', 'BLOCKED'],
+    ['delivered', '2.0.0', 'DELIVERED'],
+    ['expanded (to a list)', '2.0.0', 'DELIVERED'],
+    ['relayed', '2.0.0', 'SENT'],
+  ])('knows what %s with %s is: %s', async (action, status, outcome) => {
+    const recipient = RECIPIENT.replace('failed', action).replace('5.1.1', status)
+    expect(await contactsOf(bounceOf([recipient], ORIGINAL))).toEqual([BOUNCED.with(1, outcome)])
+  })
+
+  it('passes over a recipient who still waits, beside one who does not', async () => {
+    const waits = RECIPIENT.replace('failed', 'delayed').replace('5.1.1', '4.4.1').replace('gone', 'slow')
+    expect(await contactsOf(bounceOf([waits, RECIPIENT], ORIGINAL))).toEqual([BOUNCED])
+  })
+
+  it('finds the sent mail by what the report answers where its headers did not come back', async () => {
+    const bounce = bounceOf([RECIPIENT], ORIGINAL, 'text/plain').replace(
+      'From: Mail',
+      'In-Reply-To: <offer@shop.example>\nFrom: Mail',
+    )
+    expect(await contactsOf(bounce)).toEqual([BOUNCED])
+  })
+
+  it.each([
     ['a delay', bounceOf([RECIPIENT.replace('failed', 'delayed').replace('5.1.1', '4.4.1')], ORIGINAL)],
-    ['a success', bounceOf([RECIPIENT.replace('failed', 'delivered').replace('5.1.1', '2.0.0')], ORIGINAL)],
     ['a report that does not say which mail', bounceOf([RECIPIENT], 'From: news@shop.example\n')],
     ['a report that does not say to whom', bounceOf(['Action: failed\nStatus: 5.1.1\n'], ORIGINAL)],
     ['a report of a mail that is not ours', bounceOf([RECIPIENT], ORIGINAL.replace('shop', 'forger'))],

@@ -61,6 +61,19 @@ describe(jsonRecords, () => {
     expect(await valuesOf(text, [], 65_536)).toEqual(expected)
   })
 
+  it.each(['utf16le', 'utf16be', 'utf16le with a mark'])('refuses a document in %s once', async (encoding) => {
+    const text = Buffer.from(`${encoding.endsWith('mark') ? '\ufeff' : ''}[{"a":1},{"a":2}]`, 'utf16le')
+    const bytes = encoding === 'utf16be' ? text.swap16() : text
+    const records = await collected(jsonRecords('file', bytesOf(bytes)))
+    expect(records).toMatchObject([{ status: 'unreadable', position: 'file', issue: { code: 'BAD_TEXT' } }])
+  })
+
+  it('stops at a file that is something else', async () => {
+    const records = await valuesOf('neither here nor there '.repeat(1_000), [], 65_536)
+    expect(records).toHaveLength(101)
+    expect(await valuesOf(`{"a":1} ${'x '.repeat(200)} {"a":2}`, [], 65_536)).toHaveLength(202)
+  })
+
   it('names the place, and keeps nothing of what people wrote', async () => {
     const records = await collected(jsonRecords('file', bytesOf('[{"sid":"1","body":"secret"}]')))
     expect(records).toMatchObject([{ position: 'file record 1', raw: { sid: '1', body: '(left out)' } }])

@@ -1,9 +1,10 @@
 import { textLines } from '../bytes/text-lines.ts'
 import { JsonFrames } from './json-frames.ts'
-import { keptOf } from './kept.ts'
+import { keptRecord } from './kept.ts'
+import { peeked } from './pieces.ts'
 import { readJson } from './read-json.ts'
+import { isUtf16, utf16Refusal } from './utf-16.ts'
 import type { VendorRecord } from './vendor-record.ts'
-import { withoutWords } from './without-words.ts'
 
 /**
  * The objects of one JSON document, of a list of them or of many (one a line, or one after the other): the members of
@@ -14,8 +15,9 @@ export async function* jsonRecords(
   bytes: AsyncIterable<Uint8Array>,
   lists: readonly string[] = [],
 ): AsyncIterable<VendorRecord> {
-  const { firstLine, all } = await withFirstLine(bytes)
-  if (firstLine !== null) yield* lineRecords(name, all, lists)
+  const { firstLine, all, seen } = await withFirstLine(bytes)
+  if (isUtf16(seen)) yield utf16Refusal(name)
+  else if (firstLine !== null) yield* lineRecords(name, all, lists)
   else yield* documentRecords(name, all, lists)
 }
 
@@ -49,9 +51,14 @@ async function* documentRecords(
   const frames = new JsonFrames(lists)
   const decoder = new TextDecoder()
   let number = 0
+  let hasRecords = false
   for await (const piece of bytes)
-    for (const frame of frames.push(decoder.decode(piece, { stream: true })))
-      yield recordOf(`${name} record ${++number}`, frame.list, frame)
+    for (const frame of frames.push(decoder.decode(piece, { stream: true }))) {
+      const record = recordOf(`${name} record ${++number}`, frame.list, frame)
+      yield record
+      hasRecords ||= record.status === 'read'
+      if (!hasRecords && number === MOST_REFUSED) return yield unreadable(name, NO_RECORDS, '')
+    }
   const left = frames.end()
   if (left !== null) yield recordOf(`${name} record ${number + 1}`, left.list, left)
 }
@@ -61,18 +68,21 @@ function recordOf(
   list: string | null,
   { text, isWhole }: { readonly text: string; readonly isWhole: boolean },
 ): VendorRecord {
-  if (!isWhole) return unreadable(position, 'is not whole, or longer than a megabyte', text)
+  if (!isWhole) return unreadable(position, 'the record is not whole, or longer than a megabyte', text)
   const reading = readJson(text)
-  if (reading.status === 'unreadable') return unreadable(position, reading.why, text)
-  const kept = withoutWords(reading.value)
-  return { status: 'read', position, list, value: reading.value, raw: keptOf(JSON.stringify(kept), kept) }
+  if (reading.status === 'unreadable') return unreadable(position, `the record ${reading.why}`, text)
+  return { status: 'read', position, list, value: reading.value, raw: keptRecord(reading.value) }
 }
+
+/** A file that begins with so many refusals is something else, every word of which would be another one. */
+const MOST_REFUSED = 100
+const NO_RECORDS = `the first ${MOST_REFUSED} records could not be read, so the file is not JSON and is read no further`
 
 /** Enough to find the place; what people wrote may stand in it. */
 const MOST_KEPT = 200
 
-function unreadable(position: string, why: string, text: string): VendorRecord {
-  const issue = { code: 'UNREADABLE', field: [], message: `the record ${why}` } as const
+function unreadable(position: string, message: string, text: string): VendorRecord {
+  const issue = { code: 'UNREADABLE', field: [], message } as const
   return {
     status: 'unreadable',
     position,
@@ -82,28 +92,12 @@ function unreadable(position: string, why: string, text: string): VendorRecord {
 }
 
 const LINE_FEED = 10
-const LONGEST_FIRST_LINE = 1_048_576
 
 /** The first line, if it is a JSON value of its own and others follow; and all bytes, the ones looked at included. */
 async function withFirstLine(bytes: AsyncIterable<Uint8Array>) {
-  const iterator = bytes[Symbol.asyncIterator]()
-  const seen: Uint8Array[] = []
-  let length = 0
-  let end = -1
-  while (end < 0 && length < LONGEST_FIRST_LINE) {
-    const next = await iterator.next()
-    if (next.done) break
-    seen.push(next.value)
-    const at = next.value.indexOf(LINE_FEED)
-    if (at >= 0) end = length + at
-    length += next.value.length
-  }
-  const line = end < 0 ? null : new TextDecoder().decode(Buffer.concat(seen).subarray(0, end))
+  const { seen, all } = await peeked(bytes, (some) => some.includes(LINE_FEED))
+  const end = seen.indexOf(LINE_FEED)
+  const line = end < 0 ? null : new TextDecoder().decode(seen.subarray(0, end))
   const isDocument = line !== null && line.trim() !== '' && readJson(line).status === 'read'
-  return { firstLine: isDocument ? line : null, all: continued(seen, iterator) }
-}
-
-async function* continued(seen: readonly Uint8Array[], rest: AsyncIterator<Uint8Array>): AsyncIterable<Uint8Array> {
-  yield* seen
-  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value
+  return { firstLine: isDocument ? line : null, all, seen }
 }

@@ -1,3 +1,5 @@
+import { withoutWords } from './without-words.ts'
+
 /** Enough to replay any honest line, little enough to store beside each contact. */
 const MOST_KEPT = 16_384
 
@@ -9,4 +11,10 @@ export function keptOf(text: string, value: unknown): unknown {
   if (text.length > MOST_KEPT) return text.slice(0, MOST_KEPT).toWellFormed()
   if (value === null) return text
   return text.includes('\\u') && UNSTORABLE.test(JSON.stringify(value)) ? text : value
+}
+
+/** What is kept of a vendor's record: nothing that people wrote to each other. */
+export function keptRecord(record: unknown): unknown {
+  const kept = withoutWords(record)
+  return keptOf(JSON.stringify(kept), kept)
 }

@@ -8,7 +8,8 @@ export function hmac(algorithm: Algorithm, secret: string, signed: string | Uint
   return createHmac(algorithm, secret).update(signed).digest(encoding)
 }
 
-export function digest(algorithm: Algorithm, bytes: string | Uint8Array, encoding: Encoding): string {
+/** MD5 is for names that vendors make with it, never for secrets. */
+export function digest(algorithm: Algorithm | 'md5', bytes: string | Uint8Array, encoding: Encoding): string {
   return createHash(algorithm).update(bytes).digest(encoding)
 }
 

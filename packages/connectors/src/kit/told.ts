@@ -1,5 +1,6 @@
 import {
   type Instant,
+  type Issue,
   IssueFound,
   type Parsed,
   parseConsentEvent,
@@ -19,6 +20,7 @@ export type Fields = Readonly<Record<string, unknown>>
 export type Told =
   | { readonly kind: 'contact' | 'customer' | 'consent' | 'watermark'; readonly value: unknown }
   | { readonly kind: 'skipped'; readonly why: string }
+  | { readonly kind: 'refused'; readonly issue: Issue }
 
 /** Where something was told. */
 export interface Place {
@@ -30,12 +32,30 @@ export function contact(value: Fields): Told {
   return { kind: 'contact', value }
 }
 
+export function customer(value: Fields): Told {
+  return { kind: 'customer', value }
+}
+
+export function watermark(value: Fields): Told {
+  return { kind: 'watermark', value }
+}
+
 export function consent(value: Fields): Told {
   return { kind: 'consent', value }
 }
 
 export function skipped(why: string): Told {
   return { kind: 'skipped', why }
+}
+
+/** What one of several things in a record tells, where a fault refuses that one and leaves the others alone. */
+export function alone(tell: () => readonly Told[]): readonly Told[] {
+  try {
+    return tell()
+  } catch (thrown) {
+    if (thrown instanceof IssueFound) return [{ kind: 'refused', issue: thrown.issue }]
+    throw thrown
+  }
 }
 
 /** What a vendor's record tells. May throw `IssueFound`, which refuses the record. */
@@ -66,11 +86,16 @@ export function reportsOf(place: Place, tell: () => readonly Told[], now: Instan
 
 export function reportOf(told: Told, place: Place, now: Instant): Report {
   if (told.kind === 'skipped') return { kind: 'SKIPPED', ...place, why: told.why }
+  if (told.kind === 'refused') return rejected(place.position, told.issue, place.raw)
   const parsed = parsedReport(told, place, now)
   return parsed.status === 'parsed' ? parsed.value : rejected(place.position, parsed.issue, place.raw)
 }
 
-function parsedReport({ kind, value }: Exclude<Told, { kind: 'skipped' }>, place: Place, now: Instant): Parsed<Report> {
+function parsedReport(
+  { kind, value }: Exclude<Told, { kind: 'skipped' | 'refused' }>,
+  place: Place,
+  now: Instant,
+): Parsed<Report> {
   switch (kind) {
     case 'contact':
       return mapped(parseContactEvent(value, now), (event) => ({ kind: 'CONTACT', ...place, event }))

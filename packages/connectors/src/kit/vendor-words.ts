@@ -23,3 +23,26 @@ export function wholeIn(fields: Fields, name: string): number | null {
   const text = textIn(fields, name)
   return text !== null && /^\d{1,9}$/.test(text) ? Number(text) : null
 }
+
+/** An object in a field; an empty one when there is none. */
+export function objectIn(fields: Fields, name: string): Fields {
+  const value = fields[name]
+  return isObject(value) ? value : {}
+}
+
+/** The objects of a list in a field; none when there is no list. */
+export function objectsIn(fields: Fields, name: string): readonly Fields[] {
+  const value = fields[name]
+  return Array.isArray(value) ? value.filter(isObject) : []
+}
+
+function isObject(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Yes and no as vendors write them, in JSON and in tables; null when it is neither. */
+export function flagIn(fields: Fields, name: string): boolean | null {
+  const text = String(fields[name] ?? '').toLowerCase()
+  if (text === 'true' || text === '1') return true
+  return text === 'false' || text === '0' ? false : null
+}

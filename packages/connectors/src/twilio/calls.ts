@@ -1,8 +1,10 @@
 import type { Outcome } from '@wavelength/core'
+import { takenCallOutcome } from '../kit/call-outcome.ts'
 import { contact, type Fields, skipped, type Told } from '../kit/told.ts'
-import { mailClock, timeIn, type VendorClock } from '../kit/vendor-time.ts'
+import { mailClock, timeIn } from '../kit/vendor-time.ts'
 import { meaningOf, textIn, wholeIn } from '../kit/vendor-words.ts'
 import { type Parties, partiesOf, type TwilioReader } from './parties.ts'
+import type { Spelling } from './spelling.ts'
 
 /** The resource `Call`: https://www.twilio.com/docs/voice/api/call-resource (statuses as of the API of 2010-04-01). */
 const OUTCOMES: Readonly<Record<string, Outcome>> = {
@@ -19,17 +21,17 @@ const OUTCOMES: Readonly<Record<string, Outcome>> = {
 }
 
 /** A call as the API lists it. */
-export function tellCall(call: Fields, reader: TwilioReader): readonly Told[] {
+export function tellCall(call: Fields, spelling: Spelling, reader: TwilioReader): readonly Told[] {
   const parties = partiesOf(call, ['from', 'to', 'direction'], reader)
   if (parties.status === 'skipped') return [skipped(parties.why)]
-  if (isLegToUs(textIn(call, 'parent_call_sid'), parties, reader))
+  if (isLegToUs(textIn(call, spelling.parent), parties, reader))
     return [skipped('the leg of a call that connects us; the leg to the customer is the contact')]
   return [
     contact({
-      ...namesOf(textIn(call, 'sid'), parties),
-      occurredAt: timeIn(call, 'start_time', reader.clock) ?? timeIn(call, 'date_created', reader.clock),
+      ...namesOf(textIn(call, spelling.sid), parties),
+      occurredAt: timeIn(call, 'start_time', spelling.clock) ?? timeIn(call, spelling.createdAt, spelling.clock),
       outcome: parties.direction === 'INBOUND' ? null : outcomeOf(call, 'status', 'duration', 'answered_by'),
-      outcomeAt: timeIn(call, 'end_time', reader.clock),
+      outcomeAt: timeIn(call, 'end_time', spelling.clock),
       durationSeconds: wholeIn(call, 'duration'),
     }),
   ]
@@ -41,7 +43,7 @@ export function tellCallback(form: Fields, reader: TwilioReader & { readonly rec
   if (parties.status === 'skipped') return [skipped(parties.why)]
   if (isLegToUs(textIn(form, 'ParentCallSid'), parties, reader))
     return [skipped('the leg of a call that connects us; the leg to the customer is the contact')]
-  const at = timeIn(form, 'Timestamp', CALLBACK_CLOCK) ?? reader.receivedAt
+  const at = timeIn(form, 'Timestamp', mailClock) ?? reader.receivedAt
   const durationSeconds = wholeIn(form, 'CallDuration')
   const startedAt = new Date(Date.parse(at) - (durationSeconds ?? 0) * 1000).toISOString()
   return [
@@ -55,8 +57,6 @@ export function tellCallback(form: Fields, reader: TwilioReader & { readonly rec
   ]
 }
 
-const CALLBACK_CLOCK: VendorClock = mailClock
-
 function namesOf(sid: string | null, { direction, customer, contactPoint }: Parties & { status: 'found' }): Fields {
   return { source: 'twilio', sourceId: sid, customer, channel: 'PHONE', direction, contactPoint }
 }
@@ -69,10 +69,10 @@ function isLegToUs(parent: string | null, parties: Parties & { status: 'found' }
   return parent !== null && parties.isDialled && reader.ownPhones.size === 0
 }
 
-/** A machine that took the call is voicemail, where that was looked for; "completed" after nothing was no conversation. */
+/** Whether a machine took the call is told only where it was looked for. */
 function outcomeOf(fields: Fields, status: string, duration: string, answeredBy: string): Outcome {
   const outcome = meaningOf(OUTCOMES, fields, status)
   if (outcome !== 'ANSWERED') return outcome
-  if (/^(?:machine|fax)/.test(textIn(fields, answeredBy) ?? '')) return 'VOICEMAIL'
-  return wholeIn(fields, duration) === 0 ? 'NO_ANSWER' : 'ANSWERED'
+  const isMachine = /^(?:machine|fax)/.test(textIn(fields, answeredBy) ?? '')
+  return takenCallOutcome({ talkSeconds: wholeIn(fields, duration), isMachine })
 }

@@ -1,8 +1,10 @@
-import type { Outcome } from '@wavelength/core'
-import { consent, contact, type Fields, skipped, type Told } from '../kit/told.ts'
+import type { ConsentStatus, Outcome } from '@wavelength/core'
+import { consentStatusIn, consentsInAll } from '../kit/opt-out.ts'
+import { contact, type Fields, skipped, type Told } from '../kit/told.ts'
 import { timeIn } from '../kit/vendor-time.ts'
 import { meaningOf, textIn } from '../kit/vendor-words.ts'
 import { type Parties, partiesOf, type TwilioReader } from './parties.ts'
+import type { Spelling } from './spelling.ts'
 
 type Found = Parties & { readonly status: 'found' }
 
@@ -37,18 +39,18 @@ const OUTCOME_OF_ERROR: Readonly<Record<string, Outcome>> = {
 const STOPPED = '21610'
 
 /** A message as the API lists it. */
-export function tellMessage(message: Fields, reader: TwilioReader): readonly Told[] {
+export function tellMessage(message: Fields, spelling: Spelling, reader: TwilioReader): readonly Told[] {
   const parties = partiesOf(message, ['from', 'to', 'direction'], reader)
   if (parties.status === 'skipped') return [skipped(parties.why)]
-  const at = timeIn(message, 'date_sent', reader.clock) ?? timeIn(message, 'date_created', reader.clock)
+  const at = timeIn(message, 'date_sent', spelling.clock) ?? timeIn(message, spelling.createdAt, spelling.clock)
   return tellText(parties, {
-    sid: textIn(message, 'sid'),
+    sid: textIn(message, spelling.sid),
     outcome: meaningOf(OUTCOMES, message, 'status'),
     error: textIn(message, 'error_code'),
     body: textIn(message, 'body'),
     optOut: null,
     at,
-    outcomeAt: timeIn(message, 'date_updated', reader.clock),
+    outcomeAt: timeIn(message, spelling.updatedAt, spelling.clock),
   })
 }
 
@@ -105,20 +107,13 @@ function tellText(parties: Found, text: Text): Told[] {
   ]
 }
 
-/** The words that carriers in the United States act upon themselves. */
-const STOP = /^(?:stop|stopall|unsubscribe|cancel|end|quit|revoke|optout)$/i
-const START = /^(?:start|yes|unstop)$/i
+/** Twilio's own word, where it looks for such words itself, in whatever language. */
+const MEANING_OF_TYPE: Readonly<Record<string, ConsentStatus>> = { STOP: 'WITHDRAWN', START: 'GRANTED' }
 
-function optStatusOf({ optOut, body }: Text): 'GRANTED' | 'WITHDRAWN' | null {
-  if (optOut !== null) return optOut === 'STOP' ? 'WITHDRAWN' : optOut === 'START' ? 'GRANTED' : null
-  if (body === null) return null
-  return STOP.test(body.trim()) ? 'WITHDRAWN' : START.test(body.trim()) ? 'GRANTED' : null
+function optStatusOf({ optOut, body }: Text): ConsentStatus | null {
+  return optOut === null ? consentStatusIn(body) : (MEANING_OF_TYPE[optOut] ?? null)
 }
 
-/** After STOP nothing at all may be sent, whatever it is for. */
-function consentsOf({ customer, isWhatsApp }: Found, status: 'GRANTED' | 'WITHDRAWN', { sid, at }: Text): Told[] {
-  const channel = isWhatsApp ? 'WHATSAPP' : 'SMS'
-  return (['MARKETING', 'TRANSACTIONAL'] as const).map((purposeClass) =>
-    consent({ source: 'twilio', customer, channel, purposeClass, status, at, proof: sid }),
-  )
+function consentsOf({ customer, isWhatsApp }: Found, status: ConsentStatus, { sid, at }: Text): Told[] {
+  return consentsInAll({ source: 'twilio', customer, channel: isWhatsApp ? 'WHATSAPP' : 'SMS', status, at, proof: sid })
 }

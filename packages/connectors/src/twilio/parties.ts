@@ -1,11 +1,9 @@
 import type { Direction } from '@wavelength/core'
 import { phoneIn } from '../kit/phone.ts'
 import type { Fields } from '../kit/told.ts'
-import type { VendorClock } from '../kit/vendor-time.ts'
 import { meaningOf, textIn } from '../kit/vendor-words.ts'
 
 export interface TwilioReader {
-  readonly clock: VendorClock
   readonly phoneRegion: string | undefined
   /** Our own numbers as E.164; empty when they were not told. */
   readonly ownPhones: ReadonlySet<string>

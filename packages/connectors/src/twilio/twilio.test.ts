@@ -52,6 +52,26 @@ describe('calls of Twilio', () => {
     expect(factsOf(await listed('calls', { ...A_CALL, ...changes }))).toMatchObject([{ outcome }])
   })
 
+  it.each([
+    ['queued', 'SENT'],
+    ['initiated', 'SENT'],
+    ['ringing', 'SENT'],
+    ['in-progress', 'SENT'],
+    ['canceled', 'FAILED'],
+  ])('with the status %s are %s', async (status, outcome) => {
+    expect(factsOf(await listed('calls', { ...A_CALL, status, duration: '' }))).toMatchObject([{ outcome }])
+  })
+
+  it.each([
+    ['inbound', 'INBOUND'],
+    ['outbound-api', 'OUTBOUND'],
+    ['outbound-dial', 'OUTBOUND'],
+    ['trunking-terminating', 'OUTBOUND'],
+    ['trunking-originating', 'INBOUND'],
+  ])('of the direction %s are %s', async (direction, expected) => {
+    expect(factsOf(await listed('calls', { ...A_CALL, direction }))).toMatchObject([{ direction: expected }])
+  })
+
   it('between our own telephones, and legs to us, are about no customer', async () => {
     const leg = { ...A_CALL, direction: 'outbound-dial', parent_call_sid: 'CA9' }
     const reports = await listed('calls', leg, { ...A_CALL, to: 'client:desk' })
@@ -95,10 +115,54 @@ describe('messages of Twilio', () => {
     expect(contactsIn(reports)).toHaveLength(contacts)
   })
 
-  it('that were never sent are about no contact', async () => {
-    expect((await listed('messages', { ...A_MESSAGE, status: 'canceled' })).map(({ kind }) => kind)).toEqual([
-      'SKIPPED',
+  it.each([
+    ['accepted', 'SENT'],
+    ['queued', 'SENT'],
+    ['sending', 'SENT'],
+    ['partially_delivered', 'DELIVERED'],
+    ['failed', 'FAILED'],
+    ['undelivered', 'FAILED'],
+  ])('with the status %s are %s', async (status, outcome) => {
+    expect(factsOf(await listed('messages', { ...A_MESSAGE, status }))).toMatchObject([{ outcome }])
+  })
+
+  it.each([
+    ['30003', 'FAILED'],
+    ['30004', 'BLOCKED'],
+    ['30005', 'BOUNCED'],
+    ['30006', 'BOUNCED'],
+    ['30007', 'BLOCKED'],
+    ['21610', 'BLOCKED'],
+  ])('with the error %s are %s', async (error_code, outcome) => {
+    const message = { ...A_MESSAGE, status: 'undelivered', error_code }
+    expect(factsOf(await listed('messages', message))).toMatchObject([{ outcome }])
+  })
+
+  it.each([
+    ['outbound-call', 'delivered', 'OUTBOUND'],
+    ['outbound-reply', 'delivered', 'OUTBOUND'],
+    ['inbound', 'receiving', 'INBOUND'],
+  ])('of the direction %s, %s, are %s', async (direction, status, expected) => {
+    expect(factsOf(await listed('messages', { ...A_MESSAGE, direction, status }))).toMatchObject([
+      { direction: expected },
     ])
+  })
+
+  it('to our own numbers are about no customer', async () => {
+    const bytes = one(JSON.stringify(A_MESSAGE))
+    const options = { ownAddresses: [A_MESSAGE.to] }
+    expect(
+      (await collected(twilio.read({ name: 'page.json', bytes, now: NOW, options }))).map(({ kind }) => kind),
+    ).toEqual(['SKIPPED'])
+  })
+
+  it('that say yes are answers, and grant nothing', async () => {
+    const reports = await listed('messages', { ...A_MESSAGE, direction: 'inbound', status: 'received', body: 'Yes' })
+    expect(reports.map(({ kind }) => kind)).toEqual(['CONTACT'])
+  })
+
+  it.each(['scheduled', 'canceled'])('that are %s were never sent', async (status) => {
+    expect((await listed('messages', { ...A_MESSAGE, status })).map(({ kind }) => kind)).toEqual(['SKIPPED'])
   })
 })
 
@@ -140,6 +204,14 @@ describe('callbacks of Twilio', () => {
     expect(stop.map(({ kind }) => kind)).toEqual(['CONSENT', 'CONSENT'])
   })
 
+  it('are genuine with a signature that was computed elsewhere', () => {
+    const url = 'https://shop.example/webhooks/twilio?shop=2'
+    const headers = { 'x-twilio-signature': 'mWulwvUdXWPVi6Rmqjl3hr1AVUY=' }
+    const body = Buffer.from('MessageSid=SM8&From=%2B12025550142&Body=Grand+caf%C3%A9&To=%2B12025550100')
+    const delivery = { method: 'POST', url, headers, body, receivedAt: NOW }
+    expect(twilio.webhook?.verify(delivery, () => ['a token of Twilio']).status).toBe('GENUINE')
+  })
+
   it('are genuine only with the signature of the address and every field', () => {
     const verdictOf = (delivery: Delivery, ...secrets: string[]) =>
       twilio.webhook?.verify(delivery, () => secrets).status
@@ -155,6 +227,27 @@ describe('callbacks of Twilio', () => {
 })
 
 describe('a file of Twilio', () => {
+  it('may be a table of a warehouse, whose columns have other names and whose times are ISO', async () => {
+    const table = `id,direction,status,from,to,duration,created_at,start_time,end_time,parent_call_id
+CA9,outbound-api,completed,+12025550100,+12025550142,74,2025-03-03 15:04:05.000000 UTC,2025-03-03 15:04:07.000000 UTC,,
+SM9,inbound,received,+12025550142,+12025550100,,2025-03-03 15:04:05.250000 UTC,,,
+CA8,outbound-dial,completed,+12025550100,+12025550142,74,2025-03-03 15:04:05 UTC,,,CA9
+CA7,outbound-api,busy,+12025550100,+12025550142,,yesterday,,,
+`
+    const reports = await reportsOf(twilio, table)
+    expect(factsOf(reports).map(({ sourceId, outcome, occurredAt }) => [sourceId, outcome, iso(occurredAt)])).toEqual([
+      ['CA9', 'ANSWERED', '2025-03-03T15:04:07.000Z'],
+      ['SM9', 'RECEIVED', '2025-03-03T15:04:05.250Z'],
+    ])
+    expect(reports[2]).toMatchObject({ kind: 'SKIPPED', position: 'file line 4' })
+    expect(rejectionsIn(reports)).toMatchObject([{ position: 'file line 5', field: ['created_at'] }])
+  })
+
+  it('in UTF-16 is refused once', async () => {
+    const file = Buffer.from(JSON.stringify({ calls: [A_CALL, A_CALL] }), 'utf16le')
+    expect(rejectionsIn(await reportsOf(twilio, file))).toMatchObject([{ position: 'file', code: 'BAD_TEXT' }])
+  })
+
   it('that is something else is refused', async () => {
     expect(rejectionsIn(await reportsOf(twilio, '{"hello":1}'))).toMatchObject([
       { code: 'UNKNOWN_VALUE', field: ['sid'] },

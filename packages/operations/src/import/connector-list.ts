@@ -25,6 +25,7 @@ const OPTIONS: Readonly<Record<ConnectorOptionName, string>> = {
   ownAddresses: 'your own addresses, domains or numbers, which tell sent from received',
   mailClass: 'what all mail that came in is, for a folder that you sorted yourself',
   phoneRegion: 'the country of phone numbers that name none',
+  fields: 'the columns and words that your organisation made for itself',
 }
 
 export const CONNECTOR_TRAITS: readonly ConnectorTraits[] = CONNECTORS.map(

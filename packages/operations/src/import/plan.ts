@@ -4,7 +4,9 @@ import {
   type CsvMapping,
   connectorNamed,
   isPhoneRegion,
+  type OwnFields,
   parseCsvMapping,
+  parseOwnFields,
 } from '@wavelength/connectors'
 import { type Issue, isTimeZone, MAIL_CLASSES, type MailClass, type Report } from '@wavelength/core'
 import { type Input, streamsOf } from './input.ts'
@@ -24,6 +26,8 @@ export interface ImportAsked {
   readonly timeZone?: string
   /** The country of phone numbers that name none, as ISO 3166-1 alpha-2. */
   readonly phoneRegion?: string
+  /** For systems that an organisation fits to itself: its own columns and words. */
+  readonly fields?: unknown
 }
 
 /** How inputs are read: checked, and ready to be used. */
@@ -43,7 +47,14 @@ export function planImport(asked: ImportAsked): Planned {
   const connector = connectorNamed(asked.connector)
   if (connector === null) return { status: 'rejected', issues: [wrong('connector', `"${asked.connector}" is unknown`)] }
   const mapping = connector.name === 'csv' ? readMapping(asked.mapping) : NO_MAPPING
-  const issues = [...mapping.issues, ...zoneIssues(asked, mapping.value), ...classIssues(asked), ...regionIssues(asked)]
+  const fields = readFields(asked)
+  const issues = [
+    ...mapping.issues,
+    ...fields.issues,
+    ...zoneIssues(asked, mapping.value),
+    ...classIssues(asked),
+    ...regionIssues(asked),
+  ]
   if (issues.length > 0) return { status: 'rejected', issues }
   const { source, ownAddresses, timeZone, phoneRegion } = asked
   const options = {
@@ -53,6 +64,7 @@ export function planImport(asked: ImportAsked): Planned {
     ...(asked.mailClass === undefined ? {} : { mailClass: asked.mailClass as MailClass }),
     ...(timeZone === undefined ? {} : { timeZone }),
     ...(phoneRegion === undefined ? {} : { phoneRegion }),
+    ...(fields.value === null ? {} : { fields: fields.value }),
   }
   return { status: 'planned', plan: { connector, options, asked } }
 }
@@ -75,6 +87,18 @@ function readMapping(json: unknown): ReadMapping {
   const parsed = parseCsvMapping(json)
   if (parsed.status === 'parsed') return { value: parsed.value, issues: [] }
   return { value: null, issues: parsed.issues.map((issue) => ({ ...issue, field: ['mapping', ...issue.field] })) }
+}
+
+interface ReadFields {
+  readonly value: OwnFields | null
+  readonly issues: readonly Issue[]
+}
+
+function readFields({ fields }: ImportAsked): ReadFields {
+  if (fields === undefined || fields === null) return { value: null, issues: [] }
+  const parsed = parseOwnFields(fields)
+  if (parsed.status === 'parsed') return { value: parsed.value, issues: [] }
+  return { value: null, issues: parsed.issues.map((issue) => ({ ...issue, field: ['fields', ...issue.field] })) }
 }
 
 function zoneIssues({ timeZone }: ImportAsked, mapping: CsvMapping | null): Issue[] {

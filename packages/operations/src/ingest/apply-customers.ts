@@ -1,7 +1,7 @@
 import { type ContactPoint, type CustomerRecord, type CustomerRef, customerNamed, type Report } from '@wavelength/core'
 import { addIdentities, type Db, noteContactPoints, writeContactPoints, writeCustomers } from '@wavelength/db'
 import { isSame } from '../same.ts'
-import { pointsOf, pointsOfContact } from './contact-points.ts'
+import { pointsOfContact, pointsOfIdentities } from './contact-points.ts'
 import type { ReportOutcome } from './ingest.ts'
 import type { People } from './people.ts'
 import { type Beginning, isDerivedOtherwise, newCustomer, updated } from './updated-customer.ts'
@@ -71,7 +71,8 @@ function applyRecord(changes: Changes, record: CustomerRecord): ReportOutcome {
   if (isChanged) changes.written.add(customerId)
   if (before !== null && isDerivedOtherwise(before, after)) changes.rederived.add(customerId)
   changes.people.meet([after])
-  changes.told.push(...pointsOf(record).map((point) => ({ ...point, customerId })))
+  changes.told.push(...record.contactPoints.map((point) => ({ ...point, customerId })))
+  changes.used.push(...pointsOfIdentities(record.identities).map((point) => ({ ...point, customerId })))
   if (before === null) {
     changes.created.add(customerId)
     return { status: 'CREATED', customerId }

@@ -1,12 +1,4 @@
-import type {
-  Channel,
-  ContactPoint,
-  CustomerRecord,
-  CustomerRef,
-  Identity,
-  IdentityKind,
-  Report,
-} from '@wavelength/core'
+import type { Channel, ContactPoint, CustomerRef, Identity, IdentityKind, Report } from '@wavelength/core'
 
 /** The channels on which an identity is an address. A phone number may be a landline, so it is no address for texts. */
 const CHANNEL_OF_IDENTITY: Readonly<Record<Exclude<IdentityKind, 'EXTERNAL_ID'>, Channel>> = {
@@ -21,9 +13,9 @@ const CHANNEL_OF_IDENTITY: Readonly<Record<Exclude<IdentityKind, 'EXTERNAL_ID'>,
   LIVE_CHAT: 'LIVE_CHAT',
 }
 
-/** What the record says of its addresses, and the addresses that its identities are. */
-export function pointsOf(record: CustomerRecord): ContactPoint[] {
-  return [...record.identities.flatMap(pointOfIdentity), ...record.contactPoints]
+/** The addresses that identities are, of which nothing else is told. */
+export function pointsOfIdentities(identities: readonly Identity[]): ContactPoint[] {
+  return identities.flatMap(pointOfIdentity)
 }
 
 /** The address that a contact went over, where it is known. */

@@ -1,6 +1,7 @@
 import { customerNamed, type Identity, type Report } from '@wavelength/core'
 import { customersById, type Db, lockAll, ownersOf } from '@wavelength/db'
 import type { Settings } from '../settings.ts'
+import { identitiesByPerson } from './one-person.ts'
 import { nameOf, People } from './people.ts'
 
 /**
@@ -11,6 +12,7 @@ import { nameOf, People } from './people.ts'
 export async function lockPeople(db: Db, settings: Settings, reports: readonly Report[]): Promise<People> {
   const owners = await lockedOwners(db, unique(reports.flatMap(identitiesOf)))
   const people = new People(owners, settings.customerNamespace)
+  for (const identities of identitiesByPerson(reports)) people.claim(identities)
   const ids = reports.map((report, index) => idOf(people, report, index))
   const everybody = [...new Set(ids.filter((id) => id !== null))]
   await lockAll(db, everybody)

@@ -1,0 +1,28 @@
+import type { Report } from '@wavelength/core'
+import { reading } from '../bytes/reading.ts'
+import type { Connector, ConnectorInput } from '../connector.ts'
+import { telephoneReaderOf } from '../kit/call-parties.ts'
+import { inZone } from '../kit/in-zone.ts'
+import { rowRecords } from '../kit/row-records.ts'
+import { toldReports } from '../kit/told.ts'
+import { tellCdr } from './calls.ts'
+import { CDR_LAYOUT } from './columns.ts'
+
+/** The call detail records of Asterisk: `cdr-csv/Master.csv`, or the table `cdr` saved with a header. */
+export const asterisk: Connector = {
+  name: 'asterisk',
+  describes: 'Asterisk and FreePBX: calls, from the call detail records (Master.csv)',
+  endings: ['.csv'],
+  options: ['timeZone', 'ownAddresses', 'phoneRegion'],
+  confirmed: 'PARTLY',
+  read: readCdr,
+}
+
+function readCdr(input: ConnectorInput): AsyncIterable<Report> {
+  const reader = telephoneReaderOf(input.options)
+  return inZone(input, (clock) =>
+    reading(input, (bytes) =>
+      toldReports(rowRecords(input.name, bytes, CDR_LAYOUT), (row) => tellCdr(row, clock, reader), input.now),
+    ),
+  )
+}

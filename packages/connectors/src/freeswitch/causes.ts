@@ -1,0 +1,93 @@
+import type { Outcome } from '@wavelength/core'
+
+/**
+ * Why a call ended that nobody took: https://developer.signalwire.com/freeswitch/FreeSWITCH-Explained/Troubleshooting-Debugging/Hangup-Cause-Code-Table_3964945
+ * Null: another telephone of the same call took it.
+ */
+export const OUTCOMES: Readonly<Record<string, Outcome | null>> = {
+  ...all('NO_ANSWER', [
+    'NORMAL_CLEARING',
+    'NO_ANSWER',
+    'NO_USER_RESPONSE',
+    'ALLOTTED_TIMEOUT',
+    'NO_PICKUP',
+    // We let it ring, and gave up.
+    'ORIGINATOR_CANCEL',
+  ]),
+  // Rejected by a person or by the network, which RFC 3398 does not tell apart: not free, and no more than that.
+  ...all('BUSY', ['USER_BUSY', 'BUSY_EVERYWHERE', 'CALL_REJECTED']),
+  ...all('DECLINED', ['DECLINE', 'UNWANTED', 'REJECT_ALL']),
+  // The number is wrong.
+  ...all('BOUNCED', ['UNALLOCATED_NUMBER', 'NUMBER_CHANGED', 'INVALID_NUMBER_FORMAT', 'DOES_NOT_EXIST_ANYWHERE']),
+  ...all('BLOCKED', ['OUTGOING_CALL_BARRED', 'INCOMING_CALL_BARRED']),
+  ...all('FAILED', [
+    'NONE',
+    'UNSPECIFIED',
+    'NORMAL_UNSPECIFIED',
+    'NO_ROUTE_TRANSIT_NET',
+    'NO_ROUTE_DESTINATION',
+    'CHANNEL_UNACCEPTABLE',
+    'CALL_AWARDED_DELIVERED',
+    'SUBSCRIBER_ABSENT',
+    'REDIRECTION_TO_NEW_DESTINATION',
+    'EXCHANGE_ROUTING_ERROR',
+    'DESTINATION_OUT_OF_ORDER',
+    'FACILITY_REJECTED',
+    'RESPONSE_TO_STATUS_ENQUIRY',
+    'NORMAL_CIRCUIT_CONGESTION',
+    'NETWORK_OUT_OF_ORDER',
+    'NORMAL_TEMPORARY_FAILURE',
+    'SWITCH_CONGESTION',
+    'ACCESS_INFO_DISCARDED',
+    'REQUESTED_CHAN_UNAVAIL',
+    'PRE_EMPTED',
+    'FACILITY_NOT_SUBSCRIBED',
+    'BEARERCAPABILITY_NOTAUTH',
+    'BEARERCAPABILITY_NOTAVAIL',
+    'SERVICE_UNAVAILABLE',
+    'BEARERCAPABILITY_NOTIMPL',
+    'CHAN_NOT_IMPLEMENTED',
+    'FACILITY_NOT_IMPLEMENTED',
+    'SERVICE_NOT_IMPLEMENTED',
+    'INVALID_CALL_REFERENCE',
+    'INCOMPATIBLE_DESTINATION',
+    'INVALID_MSG_UNSPECIFIED',
+    'MANDATORY_IE_MISSING',
+    'MESSAGE_TYPE_NONEXIST',
+    'WRONG_MESSAGE',
+    'IE_NONEXIST',
+    'INVALID_IE_CONTENTS',
+    'WRONG_CALL_STATE',
+    'RECOVERY_ON_TIMER_EXPIRE',
+    'MANDATORY_IE_LENGTH_ERROR',
+    'PROTOCOL_ERROR',
+    'INTERWORKING',
+    'SUCCESS',
+    'CRASH',
+    'SYSTEM_SHUTDOWN',
+    'MANAGER_REQUEST',
+    'BLIND_TRANSFER',
+    'ATTENDED_TRANSFER',
+    'USER_CHALLENGE',
+    'MEDIA_TIMEOUT',
+    'USER_NOT_REGISTERED',
+    'PROGRESS_TIMEOUT',
+    'INVALID_GATEWAY',
+    'GATEWAY_DOWN',
+    'INVALID_URL',
+    'INVALID_PROFILE',
+    'SRTP_READ_ERROR',
+    'BOWOUT',
+    'NOT_ACCEPTABLE',
+    'NO_IDENTITY',
+    'BAD_IDENTITY_INFO',
+    'UNSUPPORTED_CERTIFICATE',
+    'INVALID_IDENTITY',
+    'STALE_DATE',
+  ]),
+  ...all(null, ['LOSE_RACE', 'PICKED_OFF']),
+}
+
+function all<T>(meaning: T, causes: readonly string[]): Record<string, T> {
+  return Object.fromEntries(causes.map((cause) => [cause, meaning]))
+}

@@ -1,0 +1,3 @@
+export { FIXTURES } from '../test/fixtures.ts'
+export { bytesOf, NOW } from '../test/reports.ts'
+export { sharedFolder } from '../test/shared.ts'
