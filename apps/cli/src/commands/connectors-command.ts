@@ -1,4 +1,4 @@
-import { CONNECTORS, type Confirmation, type Connector } from '@wavelength/connectors'
+import { CONNECTORS, type Confirmation, type Connector, type ConnectorOptionName } from '@wavelength/connectors'
 import type { Command } from 'commander'
 import type { Environment } from '../environment.ts'
 import { EXIT } from '../failure.ts'
@@ -15,6 +15,17 @@ export function addConnectors(program: Command, context: Context): void {
     })
 }
 
+/** What may have to be told of a file, as `import` takes it. */
+const FLAGS: Readonly<Record<ConnectorOptionName, string>> = {
+  mapping: '--mapping',
+  fields: '--fields',
+  source: '--source',
+  timeZone: '--time-zone',
+  ownAddresses: '--own',
+  mailClass: '--class',
+  phoneRegion: '--region',
+}
+
 const CONFIRMED: Readonly<Record<Confirmation, string>> = {
   CAPTURED: 'checked with what the system really wrote',
   DOCUMENTED: 'checked with the examples of its documentation',
@@ -28,8 +39,9 @@ function connectorWords(
 ): string {
   return connectors.map((connector) => `${headOf(connector)}\n${table(rowsOf(connector))}`).join('\n\n')
 
-  function rowsOf({ name, endings, confirmed, webhook }: Connector): string[][] {
+  function rowsOf({ name, endings, options, confirmed, webhook }: Connector): string[][] {
     const files = endings.length === 0 ? [] : [['  files', `wavelength import ${name} <file>: ${endings.join(' ')}`]]
+    const told = options.length === 0 ? [] : [['  told by', options.map((option) => FLAGS[option]).join(' ')]]
     const at = `${(publicUrl ?? 'http://localhost:4000').replace(/\/$/, '')}/webhooks/${name}`
     const deliveries =
       webhook === undefined
@@ -42,7 +54,7 @@ function connectorWords(
       `  ${variable}`,
       `${secretsOf(variable).length > 0 ? 'set' : 'not set'}: ${describes}`,
     ])
-    return [...files, ...deliveries, ...secrets, ['  format', CONFIRMED[confirmed]]]
+    return [...files, ...told, ...deliveries, ...secrets, ['  format', CONFIRMED[confirmed]]]
   }
 }
 

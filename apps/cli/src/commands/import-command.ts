@@ -18,7 +18,7 @@ import { summaryOf } from '../import/summary.ts'
 import { onInterrupt } from '../interrupt.ts'
 import { withOperator } from '../reach-operator.ts'
 import { NO_DISPLAY, type ProgressDisplay, progressDisplay } from '../terminal/progress-display.ts'
-import { count } from '../terminal/words.ts'
+import { count, table } from '../terminal/words.ts'
 import type { Context } from './context.ts'
 
 interface Options extends ImportOptions {
@@ -28,7 +28,7 @@ interface Options extends ImportOptions {
 
 const EXAMPLES = `
 Connectors:
-${CONNECTORS.map(({ name, describes }) => `  ${name.padEnd(8)} ${describes}`).join('\n')}
+${table(CONNECTORS.map(({ name, describes }) => [`  ${name}`, describes]))}
 
 Examples:
   wavelength import ndjson events.ndjson.gz

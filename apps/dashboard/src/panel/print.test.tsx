@@ -45,7 +45,7 @@ describe('a panel on paper', () => {
   test('shows its chart, the whole table, and how it is counted, with nothing to press', async () => {
     history.replaceState(null, '', '/?print=1')
     await show()
-    expect(screen.getAllByRole('row')).toHaveLength(3)
+    expect(await screen.findAllByRole('row')).toHaveLength(3)
     expect(screen.getByText('Everybody is counted once.')).toBeTruthy()
     expect(screen.queryByRole('button')).toBeNull()
   })
@@ -54,7 +54,7 @@ describe('a panel on paper', () => {
     await show()
     expect(screen.queryByRole('table')).toBeNull()
     act(() => void window.dispatchEvent(new Event('beforeprint')))
-    expect(screen.getAllByRole('row')).toHaveLength(3)
+    expect(await screen.findAllByRole('row')).toHaveLength(3)
     expect(screen.queryByRole('button')).toBeNull()
     act(() => void window.dispatchEvent(new Event('afterprint')))
     expect(screen.queryByRole('table')).toBeNull()

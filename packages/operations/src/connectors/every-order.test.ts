@@ -41,7 +41,7 @@ describe('what connectors tell', () => {
     async (name, connector) => {
       const told = [...(await composed(connector)), ...(await samples(connector, name))]
       const once = await stateAfter(told)
-      expect(once.interaction?.length ?? 0).toBeGreaterThan(0)
+      expect(once.identity?.length ?? 0).toBeGreaterThan(0)
       expect(await stateAfter([...told, ...told])).toEqual(once)
       expect(await stateAfter([told.flat().toReversed()])).toEqual(once)
     },

@@ -20,5 +20,5 @@ export function DeliveryStatus({
   if (lastDeliveryAt !== null)
     return <span className={styles.good}>{t('{n} in 24 h', { n: count(deliveriesLastDay) })}</span>
   if (webhook === null) return t('files only')
-  return webhook.secrets.every(({ isSet }) => isSet) ? t('ready, nothing came yet') : t('not set up')
+  return webhook.secrets.some(({ isSet }) => isSet) ? t('ready, nothing came yet') : t('not set up')
 }

@@ -8,6 +8,7 @@ export const IMPORTS: Dictionary = {
   'How far it is': 'Wie weit er ist',
   'Leaving this page does not stop it.': 'Das Verlassen dieser Seite hält ihn nicht an.',
   'Kind of file': 'Art der Datei',
+  'Choose the system that wrote it': 'Wählen Sie das System, das sie geschrieben hat',
   Started: 'Begonnen',
   Ended: 'Beendet',
   Imports: 'Importe',
