@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
@@ -18,8 +17,6 @@ function placeOf({ moduleId }: TestSpecification): number {
 
 export default defineConfig({
   test: {
-    /** One more than there are processors: tests in the browser wait for much of their time. */
-    maxWorkers: availableParallelism() + 1,
     projects: ['packages/*', 'apps/*', 'bench'],
     globalSetup: ['packages/db/testing/throwaway-cluster.ts', 'packages/db/testing/store-templates.ts'],
     sequence: { sequencer: LongestFirst },
