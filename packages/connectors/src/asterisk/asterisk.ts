@@ -1,10 +1,5 @@
-import type { Report } from '@wavelength/core'
-import { reading } from '../bytes/reading.ts'
-import type { Connector, ConnectorInput } from '../connector.ts'
-import { telephoneReaderOf } from '../kit/call-parties.ts'
-import { inZone } from '../kit/in-zone.ts'
-import { rowRecords } from '../kit/row-records.ts'
-import { toldReports } from '../kit/told.ts'
+import type { Connector } from '../connector.ts'
+import { callReports } from '../kit/call-records.ts'
 import { tellCdr } from './calls.ts'
 import { CDR_LAYOUT } from './columns.ts'
 
@@ -15,14 +10,5 @@ export const asterisk: Connector = {
   endings: ['.csv'],
   options: ['timeZone', 'ownAddresses', 'phoneRegion'],
   confirmed: 'PARTLY',
-  read: readCdr,
-}
-
-function readCdr(input: ConnectorInput): AsyncIterable<Report> {
-  const reader = telephoneReaderOf(input.options)
-  return inZone(input, (clock) =>
-    reading(input, (bytes) =>
-      toldReports(rowRecords(input.name, bytes, CDR_LAYOUT), (row) => tellCdr(row, clock, reader), input.now),
-    ),
-  )
+  read: (input) => callReports(input, CDR_LAYOUT, tellCdr),
 }

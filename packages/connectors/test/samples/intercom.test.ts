@@ -1,31 +1,10 @@
-import { createReadStream, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Report } from '@wavelength/core'
 import { describe, expect, it } from 'vitest'
 import { intercom } from '../../src/intercom/intercom.ts'
-import { collected, contactsIn, customersIn, iso, NOW } from '../reports.ts'
-import { sharedFolder } from '../shared.ts'
+import { contactsIn, customersIn } from '../reports.ts'
+import { comparedIn, deliveredSamples } from './delivered-samples.ts'
 
-const folder = sharedFolder('connectors/samples/intercom')
-
-/** Notifications are read as the webhook reads them, everything else as a file. */
-function readSample(name: string): Promise<Report[]> {
-  const path = join(folder ?? '', name)
-  const delivery = { method: 'POST', url: 'https://shop.example/webhooks/intercom', headers: {}, receivedAt: NOW }
-  if (name.startsWith('webhook-') && intercom.webhook !== undefined)
-    return collected(intercom.webhook.read({ ...delivery, body: readFileSync(path) }, {}))
-  return collected(intercom.read({ name, bytes: createReadStream(path), now: NOW, options: {} }))
-}
-
-const seen = (reports: readonly Report[]) =>
-  contactsIn(reports).map(({ customer, facts }) => [
-    'value' in customer ? customer.value : customer.id,
-    facts.sourceId,
-    facts.channel,
-    facts.direction,
-    facts.outcome,
-    iso(facts.occurredAt),
-  ])
+const { isThere, names, readSample } = deliveredSamples(intercom)
 
 /** Contacts, customers and records left out; nothing is refused. */
 const COUNTS: Readonly<Record<string, readonly [number, number, number]>> = {
@@ -71,20 +50,17 @@ const COUNTS: Readonly<Record<string, readonly [number, number, number]>> = {
 /** A printed request, which is no file of Intercom. */
 const NO_FILE = 'doc-signed-request.txt'
 
-describe.runIf(folder !== null)('records of Intercom from elsewhere', () => {
-  it.each(readdirSync(folder ?? '.').filter((name) => folder !== null && name !== NO_FILE))(
-    '%s is read whole',
-    async (name) => {
-      const reports = await readSample(name)
-      const count = (kind: Report['kind']) => reports.filter((report) => report.kind === kind).length
-      expect([count('CONTACT'), count('CUSTOMER'), count('SKIPPED')]).toEqual(COUNTS[name])
-      expect(count('REJECTED')).toBe(0)
-    },
-  )
+describe.runIf(isThere)('records of Intercom from elsewhere', () => {
+  it.each(names.filter((name) => name !== NO_FILE))('%s is read whole', async (name) => {
+    const reports = await readSample(name)
+    const count = (kind: Report['kind']) => reports.filter((report) => report.kind === kind).length
+    expect([count('CONTACT'), count('CUSTOMER'), count('SKIPPED')]).toEqual(COUNTS[name])
+    expect(count('REJECTED')).toBe(0)
+  })
 
   it('give the conversation that was begun by us and answered', async () => {
     const reports = await readSample('api-conversations-conversation-id-reply-post-user-reply.json')
-    expect(seen(reports)).toEqual([
+    expect(comparedIn(reports)).toEqual([
       [
         'joe@bloggs.com',
         'conversation:524:6762f1571bb69f9f2193bbbb',
@@ -99,7 +75,7 @@ describe.runIf(folder !== null)('records of Intercom from elsewhere', () => {
   })
 
   it('give the answer of somebody who has no address, as it was captured', async () => {
-    expect(seen(await readSample('webhook-conversation.user.replied-raw.json'))).toEqual([
+    expect(comparedIn(await readSample('webhook-conversation.user.replied-raw.json'))).toEqual([
       [
         'intercom:5c5a5ff3d717580071c93537',
         'part:2621237688',
@@ -113,14 +89,14 @@ describe.runIf(folder !== null)('records of Intercom from elsewhere', () => {
 
   it('give the call that was taken', async () => {
     const reports = await readSample('api-calls-call-id-get-successful.json')
-    expect(seen(reports)).toEqual([
+    expect(comparedIn(reports)).toEqual([
       ['intercom:6762f0dd1bb69f9f2193bb83', 'call:123', 'PHONE', 'OUTBOUND', 'ANSWERED', '2024-12-18T15:57:17.000Z'],
     ])
     expect(contactsIn(reports)[0]?.facts.durationSeconds).toBe(90)
   })
 
   it('give every version of a row in a warehouse as the same contact', async () => {
-    const rows = seen(await readSample('warehouse-conversation_history_data.csv'))
+    const rows = comparedIn(await readSample('warehouse-conversation_history_data.csv'))
     const different = [...new Set(rows.map((row) => row.join(' ')))]
     expect(different).toEqual([
       'intercom:5f7295ca37f0d717d37dfddb conversation:156643300001311 LIVE_CHAT INBOUND RECEIVED 2020-10-28T23:59:37.000Z',

@@ -1,31 +1,10 @@
-import { createReadStream, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Report } from '@wavelength/core'
 import { describe, expect, it } from 'vitest'
 import { zendesk } from '../../src/zendesk/zendesk.ts'
-import { collected, contactsIn, customersIn, iso, NOW, rejectionsIn } from '../reports.ts'
-import { sharedFolder } from '../shared.ts'
+import { customersIn, rejectionsIn } from '../reports.ts'
+import { comparedIn, deliveredSamples } from './delivered-samples.ts'
 
-const folder = sharedFolder('connectors/samples/zendesk')
-
-/** Events are read as the webhook reads them, everything else as a file. */
-function readSample(name: string): Promise<Report[]> {
-  const path = join(folder ?? '', name)
-  const delivery = { method: 'POST', url: 'https://shop.example/webhooks/zendesk', headers: {}, receivedAt: NOW }
-  if (name.startsWith('webhook-') && zendesk.webhook !== undefined)
-    return collected(zendesk.webhook.read({ ...delivery, body: readFileSync(path) }, {}))
-  return collected(zendesk.read({ name, bytes: createReadStream(path), now: NOW, options: {} }))
-}
-
-const seen = (reports: readonly Report[]) =>
-  contactsIn(reports).map(({ customer, facts }) => [
-    'value' in customer ? customer.value : customer.id,
-    facts.sourceId,
-    facts.channel,
-    facts.direction,
-    facts.outcome,
-    iso(facts.occurredAt),
-  ])
+const { isThere, names, readSample } = deliveredSamples(zendesk)
 
 /** Contacts, customers, records left out, records refused. */
 const COUNTS: Readonly<Record<string, readonly [number, number, number, number]>> = {
@@ -38,21 +17,21 @@ const COUNTS: Readonly<Record<string, readonly [number, number, number, number]>
   'webhook-ticket.comment_added.json': [1, 0, 0, 0],
 }
 
-describe.runIf(folder !== null)('records of Zendesk from elsewhere', () => {
-  it.each(readdirSync(folder ?? '.').filter(() => folder !== null))('%s is read whole', async (name) => {
+describe.runIf(isThere)('records of Zendesk from elsewhere', () => {
+  it.each(names)('%s is read whole', async (name) => {
     const reports = await readSample(name)
     const count = (kind: Report['kind']) => reports.filter((report) => report.kind === kind).length
     expect([count('CONTACT'), count('CUSTOMER'), count('SKIPPED'), count('REJECTED')]).toEqual(COUNTS[name])
   })
 
   it('give what a colleague wrote to a customer', async () => {
-    expect(seen(await readSample('webhook-ticket.comment_added.json'))).toEqual([
+    expect(comparedIn(await readSample('webhook-ticket.comment_added.json'))).toEqual([
       ['zendesk:8447388090494', 'comment:9876543210', 'EMAIL', 'OUTBOUND', 'SENT', '2025-01-08T14:25:30.123Z'],
     ])
   })
 
   it('give the tickets that were not deleted', async () => {
-    const [first, second] = seen(await readSample('warehouse-ticket_data.csv'))
+    const [first, second] = comparedIn(await readSample('warehouse-ticket_data.csv'))
     expect(first).toEqual([
       'zendesk:1500656884401',
       'ticket:16988',
