@@ -105,6 +105,18 @@ describe.each(STORE_KINDS)('consent on %s', (kind) => {
   })
 
   it.each([
+    ['the withdrawal told first', ['WITHDRAWN', 'GRANTED'], 'EMAIL'],
+    ['the withdrawal told last', ['GRANTED', 'WITHDRAWN'], 'PHONE'],
+  ] as const)('of two of one instant is the withdrawal: %s', async (_, told, channel) => {
+    for (const status of told) {
+      const consent = { ...base, channel, status, at: '2026-02-01T00:00:00Z' }
+      expect(await recordConsent(store, customerId, consent, NOW)).toEqual({ status: 'RECORDED' })
+    }
+    const inForce = (await consentsInForce(store.db, [customerId], NOW)).filter((each) => each.channel === channel)
+    expect(inForce.map(({ status }) => status)).toEqual(['WITHDRAWN'])
+  })
+
+  it.each([
     ['no source', { source: ' ' }, 'REQUIRED', 'source'],
     ['an instant that does not exist', { at: '2026-02-30T00:00:00Z' }, 'BAD_INSTANT', 'at'],
   ])('is refused with %s', async (_, changes, code, field) => {

@@ -101,7 +101,8 @@ function withdrawals(from: Instant, to: Instant): RawBuilder<unknown> {
         select status from consent as earlier
         where earlier.customer_id = told.customer_id and earlier.channel = told.channel
           and earlier.purpose_class = told.purpose_class
-          and (earlier.effective_from, earlier.recorded_at) < (told.effective_from, told.recorded_at)
+          and (earlier.effective_from, earlier.status, earlier.recorded_at)
+            < (told.effective_from, told.status, told.recorded_at)
         order by ${NEWEST_CONSENT} limit 1) is distinct from 'WITHDRAWN'`
 }
 

@@ -151,16 +151,11 @@ function isAsked(customer: PermittedCustomer['customer'], { filter }: Permission
   )
 }
 
-/** What is in force, found by hand: the latest, then the latest recorded, then the withdrawal. */
+/** What is in force, found by hand: the latest, then the withdrawal. */
 function factsOf({ contactPoints, lines, consents, statements }: PermittedCustomer): PermissionFacts {
   const byAge = consents
     .filter(({ effectiveFrom }) => effectiveFrom <= NOW)
-    .toSorted(
-      (a, b) =>
-        a.effectiveFrom - b.effectiveFrom ||
-        a.recordedAt - b.recordedAt ||
-        (a.status < b.status ? -1 : Number(a.status !== b.status)),
-    )
+    .toSorted((a, b) => a.effectiveFrom - b.effectiveFrom || (a.status < b.status ? -1 : Number(a.status !== b.status)))
   const newest = new Map(
     byAge.map((each): [string, ConsentInForce] => [
       `${each.channel} ${each.purposeClass}`,
