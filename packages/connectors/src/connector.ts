@@ -44,6 +44,8 @@ export interface Connector {
   readonly endings: readonly string[]
   /** The options that its files can be read with. */
   readonly options: readonly ConnectorOptionName[]
+  /** Those of them without which no file can be read. */
+  readonly required?: readonly ConnectorOptionName[]
   readonly confirmed: Confirmation
   readonly webhook?: Webhook
   read(input: ConnectorInput): AsyncIterable<Report>

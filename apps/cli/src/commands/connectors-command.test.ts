@@ -9,7 +9,7 @@ describe(addConnectors, () => {
     expect(out).toMatch(/^csv: /m)
     expect(out).toMatch(/webhook +https:\/\/shop\.example\/webhooks\/twilio\n/)
     expect(out).toMatch(/WEBHOOK_SECRET_TWILIO +not set: the Auth Token/)
-    expect(out).toMatch(/told by +--time-zone --own --region\n/)
+    expect(out).toMatch(/asterisk: [^\n]+\n[^\n]+\n +needs +--time-zone\n +told by +--own --region\n/)
     const set = await said(['connectors'], { WEBHOOK_SECRET_TWILIO: 'a token' })
     expect(set.out).toMatch(/WEBHOOK_SECRET_TWILIO +set: the Auth Token/)
     expect(set.out).not.toContain('a token')

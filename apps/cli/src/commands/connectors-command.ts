@@ -39,9 +39,15 @@ function connectorWords(
 ): string {
   return connectors.map((connector) => `${headOf(connector)}\n${table(rowsOf(connector))}`).join('\n\n')
 
-  function rowsOf({ name, endings, options, confirmed, webhook }: Connector): string[][] {
+  function rowsOf({ name, endings, options, required = [], confirmed, webhook }: Connector): string[][] {
     const files = endings.length === 0 ? [] : [['  files', `wavelength import ${name} <file>: ${endings.join(' ')}`]]
-    const told = options.length === 0 ? [] : [['  told by', options.map((option) => FLAGS[option]).join(' ')]]
+    const flagsOf = (row: string, of: readonly ConnectorOptionName[]) =>
+      of.length === 0 ? [] : [[row, of.map((option) => FLAGS[option]).join(' ')]]
+    const needed = flagsOf('  needs', required)
+    const told = flagsOf(
+      '  told by',
+      options.filter((option) => !required.includes(option)),
+    )
     const at = `${(publicUrl ?? 'http://localhost:4000').replace(/\/$/, '')}/webhooks/${name}`
     const deliveries =
       webhook === undefined
@@ -54,7 +60,7 @@ function connectorWords(
       `  ${variable}`,
       `${secretsOf(variable).length > 0 ? 'set' : 'not set'}: ${describes}`,
     ])
-    return [...files, ...told, ...deliveries, ...secrets, ['  format', CONFIRMED[confirmed]]]
+    return [...files, ...needed, ...told, ...deliveries, ...secrets, ['  format', CONFIRMED[confirmed]]]
   }
 }
 

@@ -9,6 +9,7 @@ export const asterisk: Connector = {
   describes: 'Asterisk and FreePBX: calls, from the call detail records (Master.csv)',
   endings: ['.csv'],
   options: ['timeZone', 'ownAddresses', 'phoneRegion'],
+  required: ['timeZone'],
   confirmed: 'PARTLY',
   read: (input) => callReports(input, CDR_LAYOUT, tellCdr),
 }

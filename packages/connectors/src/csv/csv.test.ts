@@ -240,7 +240,7 @@ describe('a file', () => {
 
   it('that is empty, or has no mapping, is refused', async () => {
     expect(rejectionsIn(await readCsv(MAPPING, ''))).toMatchObject([{ code: 'UNREADABLE' }])
-    expect(rejectionsIn(await reportsOf(csv, 'id\na\n'))).toMatchObject([{ code: 'UNREADABLE' }])
+    expect(rejectionsIn(await reportsOf(csv, 'id\na\n'))).toMatchObject([{ code: 'REQUIRED' }])
   })
 
   it('may have a byte order mark, carriage returns, semicolons, blank lines and columns that nobody names', async () => {

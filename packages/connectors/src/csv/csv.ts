@@ -12,6 +12,7 @@ export const csv: Connector = {
   describes: 'any table with a header line; a mapping says what its columns mean',
   endings: ['.csv', '.tsv', '.txt'],
   options: ['mapping', 'source', 'timeZone'],
+  required: ['mapping'],
   confirmed: 'CAPTURED',
   read: (input) => reading(input, (bytes) => reportsOf(input, bytes)),
 }
@@ -36,10 +37,15 @@ type Readers =
   | { readonly status: 'ready'; readonly value: RowReader }
   | { readonly status: 'rejected'; readonly issue: Issue }
 
+const NO_MAPPING: Issue = {
+  code: 'REQUIRED',
+  field: ['mapping'],
+  message: 'a CSV file needs a mapping, which says what its columns mean',
+}
+
 function readerOf({ options, now }: ConnectorInput): Readers {
   const { mapping } = options
-  if (mapping === undefined)
-    return { status: 'rejected', issue: unreadable('a CSV file needs a mapping, which says what its columns mean') }
+  if (mapping === undefined) return { status: 'rejected', issue: NO_MAPPING }
   const timeZone = mapping.timeZone ?? options.timeZone ?? null
   const [zoneless] = mapping.zoneless
   if (timeZone === null && zoneless !== undefined) {

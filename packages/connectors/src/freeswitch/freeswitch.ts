@@ -8,6 +8,7 @@ export const freeswitch: Connector = {
   describes: 'FreeSWITCH: calls, from the call detail records (cdr-csv/Master.csv)',
   endings: ['.csv'],
   options: ['timeZone', 'ownAddresses', 'phoneRegion'],
+  required: ['timeZone'],
   confirmed: 'PARTLY',
   read: (input) => callReports(input, CDR_LAYOUT, tellCdr),
 }

@@ -1,5 +1,6 @@
 import { type Direction, OUTCOMES, type Outcome } from '@wavelength/core'
 import { takenCallOutcome } from '../kit/call-outcome.ts'
+import type { CrmReader } from '../kit/crm-reader.ts'
 import { isOwnWord, ownMeaningOf, ownOf } from '../kit/own-words.ts'
 import { phoneIn } from '../kit/phone.ts'
 import { contact, type Fields, skipped, type Told } from '../kit/told.ts'
@@ -7,13 +8,13 @@ import { timeIn } from '../kit/vendor-time.ts'
 import { meaningOf, textIn } from '../kit/vendor-words.ts'
 import { OUTCOME_OF_DISPOSITION, OUTCOME_OF_STATUS } from './call-words.ts'
 import { associatedPeople, type Person } from './people.ts'
-import { clock, type HubspotReader, SOURCE } from './reader.ts'
+import { clock, SOURCE } from './reader.ts'
 import type { CrmRecord } from './record.ts'
 
 const DIRECTIONS = { INBOUND: 'INBOUND', OUTBOUND: 'OUTBOUND' } as const
 
 /** A call that was made with HubSpot, or noted in it. */
-export function tellCall(record: CrmRecord, reader: HubspotReader): readonly Told[] {
+export function tellCall(record: CrmRecord, reader: CrmReader): readonly Told[] {
   const { properties } = record
   const people = peopleOn(record, reader)
   const direction = meaningOf(DIRECTIONS, properties, 'hs_call_direction')
@@ -33,7 +34,7 @@ export function tellCall(record: CrmRecord, reader: HubspotReader): readonly Tol
 }
 
 /** Whoever has the number at the other end, else the contacts that the call is associated with. */
-function peopleOn(record: CrmRecord, { phoneRegion, ownPhones }: HubspotReader): Person[] {
+function peopleOn(record: CrmRecord, { phoneRegion, ownPhones }: CrmReader): Person[] {
   const phone = phoneIn(textIn(record.properties, theirNumber(record.properties)), phoneRegion)
   if (phone === null || ownPhones.has(phone)) return associatedPeople(record)
   return [{ customer: { phone }, contactPoint: phone, sourceId: record.id ?? '' }]
@@ -44,7 +45,7 @@ function theirNumber({ hs_call_direction: direction }: Fields): string {
 }
 
 /** What a person noted says more than what the line did: an answering machine completes a call too. */
-function outcomeOf(properties: Fields, { fields }: HubspotReader): Outcome | null {
+function outcomeOf(properties: Fields, { fields }: CrmReader): Outcome | null {
   const own = ownOf(fields, 'CALL')
   const vocabulary = { of: OUTCOMES, table: OUTCOME_OF_DISPOSITION, own }
   const isNoted = textIn(properties, 'hs_call_disposition') !== null

@@ -1,11 +1,12 @@
 import { type Channel, DIRECTIONS, type Direction, fault } from '@wavelength/core'
+import type { CrmReader } from '../kit/crm-reader.ts'
 import type { OwnOfKind } from '../kit/own-fields.ts'
 import { isOwnWord, ownMeaningOf, ownOf } from '../kit/own-words.ts'
 import { contact, type Fields, skipped, type Told } from '../kit/told.ts'
 import { timeIn } from '../kit/vendor-time.ts'
 import { meaningOf, textIn } from '../kit/vendor-words.ts'
 import { associatedPeople } from './people.ts'
-import { clock, type HubspotReader, SOURCE } from './reader.ts'
+import { clock, SOURCE } from './reader.ts'
 import type { CrmRecord } from './record.ts'
 
 /** `hs_communication_channel_type`. */
@@ -16,7 +17,7 @@ const CHANNEL_OF_TYPE: Readonly<Record<string, Channel>> = {
 }
 
 /** A message over another network that somebody noted. */
-export function tellCommunication(record: CrmRecord, reader: HubspotReader): readonly Told[] {
+export function tellCommunication(record: CrmRecord, reader: CrmReader): readonly Told[] {
   const people = associatedPeople(record)
   return tellNoted(
     record,
@@ -27,7 +28,7 @@ export function tellCommunication(record: CrmRecord, reader: HubspotReader): rea
 }
 
 /** A letter that somebody noted. */
-export function tellPostalMail(record: CrmRecord, reader: HubspotReader): readonly Told[] {
+export function tellPostalMail(record: CrmRecord, reader: CrmReader): readonly Told[] {
   return tellNoted(record, associatedPeople(record), 'LETTER', reader)
 }
 
@@ -35,7 +36,7 @@ function tellNoted(
   { kind, properties }: CrmRecord,
   people: ReturnType<typeof associatedPeople>,
   channel: Channel,
-  reader: HubspotReader,
+  reader: CrmReader,
 ): readonly Told[] {
   const direction = directionOf(properties, ownOf(reader.fields, kind ?? ''))
   if (direction === null) return [skipped('a message that is about no contact')]

@@ -1,15 +1,16 @@
 import { isTimeZone } from '@wavelength/core'
+import type { CrmReader } from '../kit/crm-reader.ts'
 import { known } from '../kit/known.ts'
 import { mailAddressIn } from '../kit/mail-address.ts'
 import { phoneIn } from '../kit/phone.ts'
 import { consent, customer, type Fields, skipped, type Told } from '../kit/told.ts'
 import { timeIn } from '../kit/vendor-time.ts'
 import { flagIn, textIn } from '../kit/vendor-words.ts'
-import { clock, externalIdOf, type HubspotReader, SOURCE } from './reader.ts'
+import { clock, externalIdOf, SOURCE } from './reader.ts'
 import type { CrmRecord } from './record.ts'
 
 /** Somebody in the CRM: what joins the id that engagements name them by with their address and number. */
-export function tellContact({ id, properties }: CrmRecord, reader: HubspotReader): readonly Told[] {
+export function tellContact({ id, properties }: CrmRecord, reader: CrmReader): readonly Told[] {
   if (id === null) return [skipped('a contact without its id')]
   const externalId = externalIdOf(id)
   const phone = phoneIn(textIn(properties, 'mobilephone') ?? textIn(properties, 'phone'), reader.phoneRegion)

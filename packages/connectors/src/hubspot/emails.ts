@@ -1,11 +1,12 @@
 import type { Direction, Outcome } from '@wavelength/core'
+import type { CrmReader } from '../kit/crm-reader.ts'
 import { addressesIn, customersOnMail } from '../kit/mail-parties.ts'
 import { readJson } from '../kit/read-json.ts'
 import { contact, type Fields, skipped, type Told } from '../kit/told.ts'
 import { timeIn } from '../kit/vendor-time.ts'
 import { meaningOf, objectIn, objectsIn, textIn } from '../kit/vendor-words.ts'
 import { associatedPeople, type Person } from './people.ts'
-import { clock, type HubspotReader, SOURCE } from './reader.ts'
+import { clock, SOURCE } from './reader.ts'
 import type { CrmRecord } from './record.ts'
 
 /** `hs_email_direction`. Null: somebody passed a mail on to HubSpot, and who wrote it to whom is not told. */
@@ -25,7 +26,7 @@ const OUTCOMES: Readonly<Record<string, Outcome | null>> = {
 }
 
 /** A mail of one person to another that was sent from HubSpot, or noted in it. */
-export function tellEmail(record: CrmRecord, reader: HubspotReader): readonly Told[] {
+export function tellEmail(record: CrmRecord, reader: CrmReader): readonly Told[] {
   const { properties } = record
   const direction = directionOf(properties)
   if (direction === null) return [skipped('a mail passed on to HubSpot, of which it is not told who wrote it to whom')]
@@ -51,7 +52,7 @@ function directionOf(properties: Fields): Direction | null {
   return meaningOf(DIRECTIONS, properties, isToldByType ? 'type' : 'hs_email_direction')
 }
 
-function peopleOn(record: CrmRecord, direction: Direction, { ownAddresses }: HubspotReader): Person[] {
+function peopleOn(record: CrmRecord, direction: Direction, { ownAddresses }: CrmReader): Person[] {
   const headers = headersIn(record.properties)
   const addresses = customersOnMail({ direction, ...headers }, ownAddresses)
   if (addresses.length === 0) return associatedPeople(record)

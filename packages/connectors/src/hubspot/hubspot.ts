@@ -1,6 +1,7 @@
 import { fault, type Report } from '@wavelength/core'
 import { reading } from '../bytes/reading.ts'
 import type { Connector, ConnectorInput, ConnectorOptions } from '../connector.ts'
+import { type CrmReader, crmReader } from '../kit/crm-reader.ts'
 import { jsonRecords } from '../kit/json-records.ts'
 import { type Fields, skipped, type Told, toldReports } from '../kit/told.ts'
 import { vendorRecords } from '../kit/vendor-records.ts'
@@ -12,7 +13,6 @@ import { isEmailEvent, isEmailEventDetail } from './email-event.ts'
 import { tellEmailEvent } from './email-events.ts'
 import { tellEmail } from './emails.ts'
 import { tellMeeting } from './meetings.ts'
-import { type HubspotReader, readerOf } from './reader.ts'
 import { type CrmRecord, crmRecordOf } from './record.ts'
 import type { Kind } from './record-words.ts'
 import { HUBSPOT_SECRET, verifyHubspot } from './signature.ts'
@@ -38,11 +38,11 @@ export const hubspot: Connector = {
 const LISTS = ['results', 'events']
 
 function readFile(input: ConnectorInput, bytes: AsyncIterable<Uint8Array>): AsyncIterable<Report> {
-  const reader = readerOf(input.options)
+  const reader = crmReader(input.options)
   return toldReports(vendorRecords(input.name, bytes, LISTS), (record) => tellRecord(record, reader), input.now)
 }
 
-function tellRecord(record: Fields, reader: HubspotReader): readonly Told[] {
+function tellRecord(record: Fields, reader: CrmReader): readonly Told[] {
   if ('subscriptionType' in record) return tellNotification(record, reader)
   if (isEmailEvent(record)) return tellEmailEvent(record)
   if (isEmailEventDetail(record))
@@ -61,7 +61,7 @@ function tellRecord(record: Fields, reader: HubspotReader): readonly Told[] {
   return TELLERS[told.kind](told, reader)
 }
 
-type TellerOfKind = (record: CrmRecord, reader: HubspotReader) => readonly Told[]
+type TellerOfKind = (record: CrmRecord, reader: CrmReader) => readonly Told[]
 
 const TELLERS: Readonly<Record<Kind, TellerOfKind>> = {
   CALL: tellCall,
@@ -84,7 +84,7 @@ function unknownKind() {
 }
 
 function readNotifications({ body, receivedAt }: Delivery, options: ConnectorOptions): AsyncIterable<Report> {
-  const reader = readerOf(options)
+  const reader = crmReader(options)
   return toldReports(
     jsonRecords('hubspot webhook', once(body)),
     (record) => tellNotification(record, reader),

@@ -1,10 +1,11 @@
 import { CHANNELS, type Channel, type Outcome } from '@wavelength/core'
+import type { CrmReader } from '../kit/crm-reader.ts'
 import { isOwnWord, ownMeaningOf, ownOf } from '../kit/own-words.ts'
 import { contact, type Fields, skipped, type Told } from '../kit/told.ts'
 import { timeIn } from '../kit/vendor-time.ts'
 import { meaningOf, textIn } from '../kit/vendor-words.ts'
 import { associatedPeople } from './people.ts'
-import { clock, type HubspotReader, SOURCE } from './reader.ts'
+import { clock, SOURCE } from './reader.ts'
 import type { CrmRecord } from './record.ts'
 
 /** `hs_meeting_outcome`. Null: it has not taken place, or who called it off is not told. */
@@ -20,7 +21,7 @@ const OUTCOMES: Readonly<Record<string, Outcome | null>> = {
 const CHANNEL_OF_PLACE = { ADDRESS: 'IN_PERSON', PHONE: 'PHONE', VIDEO: null } as const
 
 /** A meeting that took place, or one that the customer did not come to. */
-export function tellMeeting(record: CrmRecord, reader: HubspotReader): readonly Told[] {
+export function tellMeeting(record: CrmRecord, reader: CrmReader): readonly Told[] {
   const { properties } = record
   const people = associatedPeople(record)
   if (textIn(properties, 'hs_meeting_outcome') === null)
@@ -46,7 +47,7 @@ export function tellMeeting(record: CrmRecord, reader: HubspotReader): readonly 
 }
 
 /** A place that somebody wrote themselves is a place, unless it is an address of the web. */
-function channelOf(properties: Fields, { fields }: HubspotReader): Channel | null {
+function channelOf(properties: Fields, { fields }: CrmReader): Channel | null {
   const name = 'hs_meeting_location_type'
   const own = ownOf(fields, 'MEETING')
   const type = textIn(properties, name)

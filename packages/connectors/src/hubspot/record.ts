@@ -1,7 +1,7 @@
+import type { CrmReader } from '../kit/crm-reader.ts'
 import { ownOf, withOwnColumns } from '../kit/own-words.ts'
 import type { Fields } from '../kit/told.ts'
 import { flagIn, objectIn, objectsIn, textIn } from '../kit/vendor-words.ts'
-import type { HubspotReader } from './reader.ts'
 import { KIND_OF_PREFIX, KIND_OF_TYPE, type Kind, PROPERTY_OF_COLUMN } from './record-words.ts'
 
 /** An object of the CRM, whichever way it was written down. */
@@ -14,7 +14,7 @@ export interface CrmRecord {
   readonly isDeleted: boolean
 }
 
-export function crmRecordOf(record: Fields, reader: HubspotReader): CrmRecord {
+export function crmRecordOf(record: Fields, reader: CrmReader): CrmRecord {
   const plain = 'properties' in record ? ofObject(record) : ofRow(record)
   const kind = kindOf(plain.properties)
   return { ...plain, kind, properties: withOwnColumns(plain.properties, ownOf(reader.fields, kind ?? '')) }

@@ -1,11 +1,12 @@
 import { fault, shortened } from '@wavelength/core'
+import type { CrmReader } from '../kit/crm-reader.ts'
 import { known } from '../kit/known.ts'
 import { mailAddressIn } from '../kit/mail-address.ts'
 import { phoneIn } from '../kit/phone.ts'
 import { consent, customer, type Fields, skipped, type Told } from '../kit/told.ts'
 import { timeIn, unixMilliseconds } from '../kit/vendor-time.ts'
 import { flagIn, textIn } from '../kit/vendor-words.ts'
-import { externalIdOf, type HubspotReader, SOURCE } from './reader.ts'
+import { externalIdOf, SOURCE } from './reader.ts'
 
 /**
  * What the names before the dot of a `subscriptionType` speak of:
@@ -34,7 +35,7 @@ const WHY_CONTACT_SKIPPED: Readonly<Record<string, string>> = {
 const CONTACT_OBJECT = '0-1'
 
 /** One notification of a subscription. */
-export function tellNotification(notification: Fields, reader: HubspotReader): readonly Told[] {
+export function tellNotification(notification: Fields, reader: CrmReader): readonly Told[] {
   const type = textIn(notification, 'subscriptionType') ?? ''
   const [told = '', event = ''] = type.split('.')
   const isContact = told === 'contact' || (told === 'object' && textIn(notification, 'objectTypeId') === CONTACT_OBJECT)
@@ -51,7 +52,7 @@ export function tellNotification(notification: Fields, reader: HubspotReader): r
 }
 
 /** A property that changed, where it says who somebody is or that they want no mail. */
-function tellProperty(notification: Fields, { phoneRegion }: HubspotReader): readonly Told[] {
+function tellProperty(notification: Fields, { phoneRegion }: CrmReader): readonly Told[] {
   const id = textIn(notification, 'objectId')
   if (id === null) throw fault('REQUIRED', ['objectId'], 'objectId is missing')
   const externalId = externalIdOf(id)

@@ -14,6 +14,7 @@ export const hylafax: Connector = {
   describes: 'HylaFAX: faxes, from its log (xferfaxlog)',
   endings: ['xferfaxlog'],
   options: ['timeZone', 'phoneRegion', 'ownAddresses'],
+  required: ['timeZone'],
   confirmed: 'DOCUMENTED',
   read: readLog,
 }

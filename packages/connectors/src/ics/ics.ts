@@ -1,4 +1,4 @@
-import type { Report } from '@wavelength/core'
+import type { Issue, Report } from '@wavelength/core'
 import { reading } from '../bytes/reading.ts'
 import { type Connector, type ConnectorInput, rejected } from '../connector.ts'
 import { componentsIn } from '../kit/components.ts'
@@ -12,13 +12,14 @@ export const ics: Connector = {
   describes: 'a calendar (.ics) of Google, Outlook, Apple or any other: the meetings with customers',
   endings: ['.ics', '.ical', '.icalendar'],
   options: ['ownAddresses', 'timeZone', 'phoneRegion'],
+  required: ['ownAddresses'],
   confirmed: 'PARTLY',
   read: (input) => reading(input, (bytes) => readCalendars(input, bytes)),
 }
 
 async function* readCalendars(input: ConnectorInput, bytes: AsyncIterable<Uint8Array>): AsyncIterable<Report> {
   const { ownAddresses: own = [], timeZone = null, phoneRegion } = input.options
-  if (own.length === 0) return yield refused(input.name, 'a calendar does not say who we are: tell our own addresses')
+  if (own.length === 0) return yield rejected(input.name, WHO_WE_ARE, null)
   const reader = { now: input.now, isOwn: ownAddresses(own), phoneRegion, name: input.name }
   const calendar = new CalendarLines(timeZone)
   let isCalendar = false
@@ -27,9 +28,16 @@ async function* readCalendars(input: ConnectorInput, bytes: AsyncIterable<Uint8A
     if ('outer' in cut) calendar.take(cut.outer)
     else yield* componentReports(cut.component, calendar, reader)
   }
-  if (!isCalendar) yield refused(input.name, 'the file is no calendar: nothing in it begins with BEGIN:VCALENDAR')
+  if (!isCalendar) yield rejected(input.name, NO_CALENDAR, null)
 }
 
-function refused(position: string, message: string): Report {
-  return rejected(position, { code: 'UNREADABLE', field: [], message }, null)
+const WHO_WE_ARE: Issue = {
+  code: 'REQUIRED',
+  field: ['ownAddresses'],
+  message: 'a calendar does not say who we are: tell our own addresses',
+}
+const NO_CALENDAR: Issue = {
+  code: 'UNREADABLE',
+  field: [],
+  message: 'the file is no calendar: nothing in it begins with BEGIN:VCALENDAR',
 }

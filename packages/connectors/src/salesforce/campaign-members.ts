@@ -1,10 +1,11 @@
 import { CHANNELS, type Channel, OUTCOMES, type Outcome } from '@wavelength/core'
+import type { CrmReader } from '../kit/crm-reader.ts'
 import { ownMeaningOf, ownOf } from '../kit/own-words.ts'
 import { contact, type Fields, skipped, type Told } from '../kit/told.ts'
 import { timeIn } from '../kit/vendor-time.ts'
 import { flagIn, textIn } from '../kit/vendor-words.ts'
 import { idIn, personIn } from './ids.ts'
-import { clock, requiredId, type SalesforceReader, SOURCE } from './reader.ts'
+import { clock, requiredId, SOURCE } from './reader.ts'
 
 /** The words that the list `Type` of campaigns begins with; an organisation makes others. Null: no message to one person. */
 const CHANNEL_OF_CAMPAIGN: Readonly<Record<string, Channel | null>> = {
@@ -27,7 +28,7 @@ const CHANNEL_OF_CAMPAIGN: Readonly<Record<string, Channel | null>> = {
 const OUTCOME_OF_STATUS: Readonly<Record<string, Outcome>> = { Sent: 'SENT', Responded: 'ENGAGED' }
 
 /** Somebody whom a campaign was sent to, and whether they responded. */
-export function tellCampaignMember(member: Fields, { fields }: SalesforceReader): readonly Told[] {
+export function tellCampaignMember(member: Fields, { fields }: CrmReader): readonly Told[] {
   const own = ownOf(fields, 'CampaignMember')
   const customer = personIn(member, 'ContactId', 'LeadId')
   if (customer === null) return [skipped('a member of a campaign that is no contact and no lead')]

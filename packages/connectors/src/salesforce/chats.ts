@@ -1,11 +1,12 @@
 import { CHANNELS, type Channel } from '@wavelength/core'
+import type { CrmReader } from '../kit/crm-reader.ts'
 import { consentsInAll } from '../kit/opt-out.ts'
 import { ownMeaningOf, ownOf } from '../kit/own-words.ts'
 import { contact, type Fields, skipped, type Told } from '../kit/told.ts'
 import { timeIn } from '../kit/vendor-time.ts'
 import { meaningOf, textIn, wholeIn } from '../kit/vendor-words.ts'
 import { personIn } from './ids.ts'
-import { clock, requiredId, type SalesforceReader, SOURCE } from './reader.ts'
+import { clock, requiredId, SOURCE } from './reader.ts'
 
 /** A chat that a visitor began. Where nobody of ours took it, it came in all the same. */
 export function tellTranscript(chat: Fields): readonly Told[] {
@@ -55,7 +56,7 @@ const CHANNEL_OF_TYPE: Readonly<Record<string, Channel | null>> = {
 }
 
 /** A conversation over a messenger: one contact, of whoever began it. */
-export function tellSession(session: Fields, { fields }: SalesforceReader): readonly Told[] {
+export function tellSession(session: Fields, { fields }: CrmReader): readonly Told[] {
   const own = ownOf(fields, 'MessagingSession')
   const customer = personIn(session, 'EndUserContactId', 'LeadId')
   if (customer === null) return [skipped('a conversation with somebody whom nobody has named')]

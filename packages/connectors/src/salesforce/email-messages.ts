@@ -1,10 +1,11 @@
 import type { Direction, Outcome } from '@wavelength/core'
+import type { CrmReader } from '../kit/crm-reader.ts'
 import { addressesIn, customersOnMail } from '../kit/mail-parties.ts'
 import { contact, type Fields, skipped, type Told } from '../kit/told.ts'
 import { timeIn } from '../kit/vendor-time.ts'
 import { flagIn, meaningOf, textIn } from '../kit/vendor-words.ts'
 import { idIn } from './ids.ts'
-import { clock, missing, requiredId, type SalesforceReader, SOURCE } from './reader.ts'
+import { clock, missing, requiredId, SOURCE } from './reader.ts'
 
 /**
  * `Status`, as the API numbers it:
@@ -22,7 +23,7 @@ const IS_SENT: Readonly<Record<string, boolean>> = {
 }
 
 /** A mail that was sent from Salesforce, came in to it, or was noted in it: a contact with each customer on it. */
-export function tellEmailMessage(message: Fields, { ownAddresses }: SalesforceReader): readonly Told[] {
+export function tellEmailMessage(message: Fields, { ownAddresses }: CrmReader): readonly Told[] {
   const isIncoming = flagIn(message, 'Incoming') ?? missing('Incoming')
   if (textIn(message, 'Status') !== null && !meaningOf(IS_SENT, message, 'Status'))
     return [skipped('a mail that has not been sent')]

@@ -1,10 +1,11 @@
 import { CHANNELS, type Channel, OUTCOMES } from '@wavelength/core'
+import type { CrmReader } from '../kit/crm-reader.ts'
 import { isOwnWord, ownMeaningOf, ownOf } from '../kit/own-words.ts'
 import { contact, type Fields, skipped, type Told } from '../kit/told.ts'
 import { timeIn } from '../kit/vendor-time.ts'
 import { flagIn, textIn, wholeIn } from '../kit/vendor-words.ts'
 import { personIn } from './ids.ts'
-import { clock, requiredId, type SalesforceReader, SOURCE } from './reader.ts'
+import { clock, requiredId, SOURCE } from './reader.ts'
 
 /** The words that the list `Type` begins with; an organisation makes others. Null: about no contact. */
 const CHANNEL_OF_TYPE: Readonly<Record<string, Channel | null>> = {
@@ -15,7 +16,7 @@ const CHANNEL_OF_TYPE: Readonly<Record<string, Channel | null>> = {
 }
 
 /** A meeting, where an organisation has a column that says whether the customer came. */
-export function tellEvent(event: Fields, { fields }: SalesforceReader): readonly Told[] {
+export function tellEvent(event: Fields, { fields }: CrmReader): readonly Told[] {
   const own = ownOf(fields, 'Event')
   if (flagIn(event, 'IsChild') === true) return [skipped('a meeting as it stands in the calendar of another of us')]
   const customer = personIn(event, 'WhoId')

@@ -1,4 +1,5 @@
 import { type Channel, isDay } from '@wavelength/core'
+import type { CrmReader } from '../kit/crm-reader.ts'
 import { known } from '../kit/known.ts'
 import { mailAddressIn } from '../kit/mail-address.ts'
 import { phoneIn } from '../kit/phone.ts'
@@ -6,10 +7,10 @@ import { consent, customer, type Fields, skipped, type Told } from '../kit/told.
 import { timeIn } from '../kit/vendor-time.ts'
 import { flagIn, objectIn, textIn } from '../kit/vendor-words.ts'
 import { externalIdOf, idIn } from './ids.ts'
-import { clock, requiredId, type SalesforceReader, SOURCE } from './reader.ts'
+import { clock, requiredId, SOURCE } from './reader.ts'
 
 /** A contact or a lead: what joins the id that activities name them by with their address and number. */
-export function tellPerson(person: Fields, reader: SalesforceReader): readonly Told[] {
+export function tellPerson(person: Fields, reader: CrmReader): readonly Told[] {
   const externalId = externalIdOf(requiredId(person))
   const email = mailAddressIn(person, 'Email')
   const told = [
@@ -44,7 +45,7 @@ function nameOf(person: Fields): string | null {
 }
 
 /** Told apart from the rest, because colleagues share a number: then it costs itself alone. */
-function withPhone(externalId: string, person: Fields, { phoneRegion, ownPhones }: SalesforceReader): Told[] {
+function withPhone(externalId: string, person: Fields, { phoneRegion, ownPhones }: CrmReader): Told[] {
   const phone = phoneIn(textIn(person, 'MobilePhone') ?? textIn(person, 'Phone'), phoneRegion)
   return phone === null || ownPhones.has(phone) ? [] : [customer({ externalId, phone })]
 }
@@ -57,7 +58,7 @@ const POINTS: readonly (readonly [string, Channel])[] = [
   ['Fax', 'FAX'],
 ]
 
-function pointsOf(person: Fields, email: string | null, { phoneRegion }: SalesforceReader): Fields[] {
+function pointsOf(person: Fields, email: string | null, { phoneRegion }: CrmReader): Fields[] {
   const points = POINTS.flatMap(([label, channel]) => {
     const text = textIn(person, label)
     return text === null ? [] : [{ channel, address: phoneIn(text, phoneRegion) ?? text, label }]

@@ -1,7 +1,4 @@
 import { fault } from '@wavelength/core'
-import type { ConnectorOptions } from '../connector.ts'
-import type { OwnFields } from '../kit/own-fields.ts'
-import { ownPhonesIn } from '../kit/own-phones.ts'
 import type { Fields } from '../kit/told.ts'
 import { anyClock, isoClock, unixMilliseconds, wallClock } from '../kit/vendor-time.ts'
 import { idIn } from './ids.ts'
@@ -10,18 +7,6 @@ export const SOURCE = 'salesforce'
 
 /** With an offset in the API, in milliseconds in change events that were decoded from Avro, and in a warehouse UTC without a word of it. */
 export const clock = anyClock(isoClock, unixMilliseconds, wallClock('UTC'))
-
-export interface SalesforceReader {
-  readonly phoneRegion: string | undefined
-  readonly ownAddresses: readonly string[]
-  readonly ownPhones: ReadonlySet<string>
-  readonly fields: OwnFields | undefined
-}
-
-export function readerOf(options: ConnectorOptions): SalesforceReader {
-  const { phoneRegion, ownAddresses = [], fields } = options
-  return { phoneRegion, ownAddresses, ownPhones: ownPhonesIn(options), fields }
-}
 
 export function requiredId(fields: Fields): string {
   return idIn(fields, 'Id') ?? missing('Id')

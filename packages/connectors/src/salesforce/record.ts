@@ -1,10 +1,11 @@
+import type { CrmReader } from '../kit/crm-reader.ts'
 import { ownOf, withOwnColumns } from '../kit/own-words.ts'
 import type { Fields } from '../kit/told.ts'
 import { objectIn, textIn } from '../kit/vendor-words.ts'
 import { withStandardColumns } from './columns.ts'
 import { idIn } from './ids.ts'
 import { type Kind, kindNamed, kindOfId } from './kinds.ts'
-import { missing, type SalesforceReader } from './reader.ts'
+import { missing } from './reader.ts'
 
 interface SalesforceRecord {
   /** Null for an object that says nothing of contacts. */
@@ -15,7 +16,7 @@ interface SalesforceRecord {
 }
 
 /** A record of an object, which the API names and a table tells by the id alone. */
-export function recordOf(given: Fields, objectName: string | null, reader: SalesforceReader): SalesforceRecord {
+export function recordOf(given: Fields, objectName: string | null, reader: CrmReader): SalesforceRecord {
   const standard = withStandardColumns(given)
   const kind = objectName === null ? kindOfId(idOf(standard)) : kindNamed(objectName)
   const own = withStandardColumns(withOwnColumns(given, ownOf(reader.fields, kind ?? '')))

@@ -1,12 +1,12 @@
 import { IssueFound, type Report } from '@wavelength/core'
 import { reading } from '../bytes/reading.ts'
 import { type Connector, type ConnectorInput, type ConnectorOptions, rejected } from '../connector.ts'
+import { crmReader } from '../kit/crm-reader.ts'
 import { keptRecord } from '../kit/kept.ts'
 import { type Fields, reportsOf, toldReports } from '../kit/told.ts'
 import { vendorRecords } from '../kit/vendor-records.ts'
 import { type Delivery, verifyKeyInAddress } from '../webhook.ts'
 import { type Notified, notifiedIn } from './outbound-message.ts'
-import { readerOf } from './reader.ts'
 import { tellGiven, tellNamed } from './tell.ts'
 
 const SECRET = 'WEBHOOK_SECRET_SALESFORCE'
@@ -39,14 +39,14 @@ export const salesforce: Connector = {
 const LISTS = ['records', 'deletedRecords']
 
 function readFile(input: ConnectorInput, bytes: AsyncIterable<Uint8Array>): AsyncIterable<Report> {
-  const reader = readerOf(input.options)
+  const reader = crmReader(input.options)
   const tell = (record: Fields, list: string | null) => tellGiven(record, list, reader)
   return toldReports(vendorRecords(input.name, bytes, LISTS), tell, input.now)
 }
 
 /** What stands around the records, such as a session that is still open, is not kept. */
 async function* readMessage({ body, receivedAt }: Delivery, options: ConnectorOptions): AsyncIterable<Report> {
-  const reader = readerOf(options)
+  const reader = crmReader(options)
   const read = recordsIn(body)
   if ('kind' in read) return yield read
   for (const [at, { objectName, fields }] of read.entries()) {

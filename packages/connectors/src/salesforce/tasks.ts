@@ -1,11 +1,12 @@
 import { CHANNELS, type Channel, DIRECTIONS, type Direction, OUTCOMES, type Outcome } from '@wavelength/core'
+import type { CrmReader } from '../kit/crm-reader.ts'
 import type { OwnOfKind } from '../kit/own-fields.ts'
 import { isOwnWord, ownMeaningOf, ownOf } from '../kit/own-words.ts'
 import { contact, type Fields, skipped, type Told } from '../kit/told.ts'
 import { timeIn } from '../kit/vendor-time.ts'
 import { flagIn, meaningOf, textIn, wholeIn } from '../kit/vendor-words.ts'
 import { personIn } from './ids.ts'
-import { clock, IN_FIELDS_FILE, missing, requiredId, type SalesforceReader, SOURCE } from './reader.ts'
+import { clock, IN_FIELDS_FILE, missing, requiredId, SOURCE } from './reader.ts'
 import {
   CHANNEL_OF_SUBJECT,
   CHANNEL_OF_SUBTYPE,
@@ -15,7 +16,7 @@ import {
 } from './task-words.ts'
 
 /** Something that somebody has done, where it was a call, a letter or the like to a contact or a lead. */
-export function tellTask(task: Fields, reader: SalesforceReader): readonly Told[] {
+export function tellTask(task: Fields, reader: CrmReader): readonly Told[] {
   const own = ownOf(reader.fields, 'Task')
   const channel = channelOf(task, own)
   if (channel === null) return [skipped('a task that is no call, letter or message')]

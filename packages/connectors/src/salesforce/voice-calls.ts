@@ -1,10 +1,11 @@
 import type { Direction, Outcome } from '@wavelength/core'
 import { takenCallOutcome } from '../kit/call-outcome.ts'
+import type { CrmReader } from '../kit/crm-reader.ts'
 import { phoneIn } from '../kit/phone.ts'
 import { contact, type Fields, skipped, type Told } from '../kit/told.ts'
 import { timeIn } from '../kit/vendor-time.ts'
 import { meaningOf, textIn, wholeIn } from '../kit/vendor-words.ts'
-import { clock, requiredId, type SalesforceReader, SOURCE } from './reader.ts'
+import { clock, requiredId, SOURCE } from './reader.ts'
 
 /**
  * `CallType`: https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_objects_voicecall.htm
@@ -31,7 +32,7 @@ const OUTCOMES: Readonly<Record<string, Outcome>> = {
 }
 
 /** A call over the telephone of Salesforce. */
-export function tellVoiceCall(call: Fields, { phoneRegion, ownPhones }: SalesforceReader): readonly Told[] {
+export function tellVoiceCall(call: Fields, { phoneRegion, ownPhones }: CrmReader): readonly Told[] {
   const direction = meaningOf(DIRECTIONS, call, 'CallType')
   if (direction === null) return [skipped('a call among ourselves, or the leg of another')]
   const number = textIn(call, direction === 'INBOUND' ? 'FromPhoneNumber' : 'ToPhoneNumber')

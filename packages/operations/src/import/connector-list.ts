@@ -29,14 +29,14 @@ const OPTIONS: Readonly<Record<ConnectorOptionName, string>> = {
 }
 
 export const CONNECTOR_TRAITS: readonly ConnectorTraits[] = CONNECTORS.map(
-  ({ name, describes, endings, options, confirmed, webhook }) => ({
+  ({ name, describes, endings, options, required = [], confirmed, webhook }) => ({
     name,
     describes,
     endings,
     confirmed,
     options: options.map((option) => ({
       name: option,
-      isRequired: option === 'mapping',
+      isRequired: required.includes(option),
       describes: OPTIONS[option],
     })),
     webhook: webhook ?? null,
