@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { asterisk } from '../../src/asterisk/asterisk.ts'
 import { rejectionsIn } from '../reports.ts'
-import { countsOf, linesOf, samplesOf } from './phone-samples.ts'
+import { countsOf, linesOf, samplesOf } from './samples.ts'
 
 const told = { timeZone: 'Europe/Kyiv', ownAddresses: ['+15550100093'] }
 const { isThere, names, read } = samplesOf(asterisk, 'phone-asterisk', told)

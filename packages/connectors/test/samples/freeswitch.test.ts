@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { freeswitch } from '../../src/freeswitch/freeswitch.ts'
 import { bytesOf, collected, NOW, rejectionsIn } from '../reports.ts'
-import { countsOf, linesOf, samplesOf } from './phone-samples.ts'
+import { countsOf, linesOf, samplesOf } from './samples.ts'
 
 const TEMPLATE = 'cdr_csv-template-example.txt'
 const options = { timeZone: 'Europe/Copenhagen' }

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { hubspot } from '../../src/hubspot/hubspot.ts'
 import { verifyHubspot } from '../../src/hubspot/signature.ts'
 import { collected, contactsIn, iso, NOW, rejectionsIn } from '../reports.ts'
-import { countsOf, linesOf, samplesOf } from './phone-samples.ts'
+import { countsOf, linesOf, samplesOf } from './samples.ts'
 
 const { isThere, names, read, folder } = samplesOf(hubspot, 'hubspot', { phoneRegion: 'US' })
 

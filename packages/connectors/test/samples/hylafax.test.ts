@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { hylafax } from '../../src/hylafax/hylafax.ts'
-import { countsOf, linesOf, samplesOf } from './phone-samples.ts'
+import { countsOf, linesOf, samplesOf } from './samples.ts'
 
 const { isThere, names, read } = samplesOf(hylafax, 'fax-hylafax', { timeZone: 'Europe/Berlin' })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ics } from '../../src/ics/ics.ts'
 import { rejectionsIn } from '../reports.ts'
-import { linesOf, samplesOf } from './phone-samples.ts'
+import { linesOf, samplesOf } from './samples.ts'
 
 const samplesWith = (...ownAddresses: string[]) => samplesOf(ics, 'ics', { ownAddresses, timeZone: 'UTC' })
 const { isThere, names, read } = samplesWith('nobody.example')

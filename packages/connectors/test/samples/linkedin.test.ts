@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { linkedin } from '../../src/linkedin/linkedin.ts'
 import { contactsIn, customersIn, iso } from '../reports.ts'
-import { kindsByName, socialSamples } from './social-samples.ts'
+import { kindsByName, samplesOf } from './samples.ts'
 
-const { isThere, names, read } = socialSamples(linkedin, 'linkedin', {
+const { isThere, names, read } = samplesOf(linkedin, 'linkedin', {
   ownAddresses: ['https://www.linkedin.com/in/me'],
 })
 

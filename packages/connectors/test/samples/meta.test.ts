@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { meta } from '../../src/meta/meta.ts'
 import { iso, rejectionsIn } from '../reports.ts'
-import { kindsByName, socialLines, socialSamples } from './social-samples.ts'
+import { kindsByName, linesOf, samplesOf } from './samples.ts'
 
-const facebook = socialSamples(meta, 'facebook')
-const instagram = socialSamples(meta, 'instagram')
+const facebook = samplesOf(meta, 'facebook')
+const instagram = samplesOf(meta, 'instagram')
 
 describe.runIf(facebook.isThere)('samples of Messenger and of the feed of a page', () => {
   it('are all read', async () => {
@@ -37,19 +37,19 @@ describe.runIf(facebook.isThere)('samples of Messenger and of the feed of a page
   it.each([
     [
       'messenger-message-text.json',
-      'meta:1433960459967306 FACEBOOK INBOUND RECEIVED 2016-11-27T20:44:47.147Z mid.1480279487147:4388d3b344',
+      'mid.1480279487147:4388d3b344 meta:1433960459967306 FACEBOOK INBOUND RECEIVED 2016-11-27T20:44:47.147Z ',
     ],
     [
       'messenger-message-echo.json',
-      'meta:1433960459967306 FACEBOOK OUTBOUND SENT 2016-11-27T20:44:47.147Z mid.1480279487147:4388d3b344',
+      'mid.1480279487147:4388d3b344 meta:1433960459967306 FACEBOOK OUTBOUND SENT 2016-11-27T20:44:47.147Z ',
     ],
     [
       'page-feed-commentAdd.json',
-      'meta:139560936744123 FACEBOOK INBOUND RECEIVED 2017-11-29T10:23:35.000Z 139560936744456_139620233405726',
+      '139560936744456_139620233405726 meta:139560936744123 FACEBOOK INBOUND RECEIVED 2017-11-29T10:23:35.000Z ',
     ],
   ])('tell of %s what stands in it', async (name, line) => {
-    expect(socialLines(await facebook.read(name))).toEqual([line])
-    expect(socialLines(await facebook.readDelivery(name))).toEqual([line])
+    expect(linesOf(await facebook.read(name))).toEqual([line])
+    expect(linesOf(await facebook.readDelivery(name))).toEqual([line])
   })
 
   it('tell how far messages were read', async () => {
@@ -90,14 +90,14 @@ describe.runIf(instagram.isThere)('samples of Instagram', () => {
   it.each([
     [
       'ig-message-text.json',
-      'meta:425700098563586 INSTAGRAM INBOUND RECEIVED 2025-02-21T17:00:00.421Z aWdfZAG1faXRlbToxOklHTWVzc2FnZAUlEOjOot0',
+      'aWdfZAG1faXRlbToxOklHTWVzc2FnZAUlEOjOot01nzDgnZbEpgIG5TajSul0P4Ex15w5ejrN5Z7Hx5DdslXAsIjv2goNjwsUyHISsub1m6wUhhgAxeN6nhrb0gU1KNbeXtUK3yY6FIDdXEaC3tOA7M3oQD39zzAZDZD meta:425700098563586 INSTAGRAM INBOUND RECEIVED 2025-02-21T17:00:00.421Z ',
     ],
     [
       'ig-message-echo-reel.json',
-      'meta:1185612572931170 INSTAGRAM OUTBOUND SENT 2025-11-13T11:15:05.112Z aWdfZAG1faXRlbToxOklHTWVzc2FnZAUlEOjmu49',
+      'aWdfZAG1faXRlbToxOklHTWVzc2FnZAUlEOjmu49ybEi5RR81ciTyjIBkFLZ9NnjPAZ1a8fRIUIKb4ymGihGO3dYT6T1OZyf1jPtRA3GEuTL8NRO345eef2ZiYggACGOiQjB8SSyA3xYlv1jN4aZU80Uh3zKv91AZDZD meta:1185612572931170 INSTAGRAM OUTBOUND SENT 2025-11-13T11:15:05.112Z ',
     ],
-    ['chatwoot-messaging_seen.json', 'meta:Sender-id-1 INSTAGRAM OUTBOUND SEEN 2021-09-08T06:34:04.000Z message-id-1'],
+    ['chatwoot-messaging_seen.json', 'message-id-1 meta:Sender-id-1 INSTAGRAM OUTBOUND SEEN 2021-09-08T06:34:04.000Z '],
   ])('tell of %s what stands in it', async (name, line) => {
-    expect(socialLines(await instagram.read(name))).toEqual([line])
+    expect(linesOf(await instagram.read(name))).toEqual([line])
   })
 })

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { salesforce } from '../../src/salesforce/salesforce.ts'
 import { collected, customersIn, NOW, rejectionsIn } from '../reports.ts'
-import { countsOf, linesOf, samplesOf } from './phone-samples.ts'
+import { countsOf, linesOf, samplesOf } from './samples.ts'
 
 const { isThere, names, read, folder } = samplesOf(salesforce, 'salesforce', { phoneRegion: 'US' })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { smsBackup } from '../../src/sms-backup/sms-backup.ts'
-import { countsOf, linesOf, samplesOf } from './phone-samples.ts'
+import { countsOf, linesOf, samplesOf } from './samples.ts'
 
 const { isThere, names, read } = samplesOf(smsBackup, 'sms-backup', { phoneRegion: 'DE' })
 

@@ -5,7 +5,7 @@ import { hmac } from '../../src/kit/signature.ts'
 import { verifyTwilio } from '../../src/twilio/signature.ts'
 import { twilio } from '../../src/twilio/twilio.ts'
 import { NOW, rejectionsIn } from '../reports.ts'
-import { countsOf, linesOf, samplesOf } from './phone-samples.ts'
+import { countsOf, linesOf, samplesOf } from './samples.ts'
 
 const { isThere, names, read, folder } = samplesOf(twilio, 'twilio', { phoneRegion: 'US' })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { vcard } from '../../src/vcard/vcard.ts'
 import { customersIn, rejectionsIn } from '../reports.ts'
-import { samplesOf } from './phone-samples.ts'
+import { samplesOf } from './samples.ts'
 
 const { isThere, names, read } = samplesOf(vcard, 'vcard', { phoneRegion: 'US' })
 
