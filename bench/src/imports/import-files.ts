@@ -81,7 +81,7 @@ const mailbox: ImportFile = {
     const person = personOf(random)
     const [from, to] = random() < 0.5 ? [person, 'desk@shop.example'] : ['desk@shop.example', person]
     const head = `From ${from} ${date}\nFrom: ${from}\nTo: ${to}\nDate: ${date}\nMessage-ID: <mail-${at}@mail.example>\n`
-    return `${head}Subject: your order\nContent-Type: text/plain\n\n${`${WORDS}\n`.repeat(25)}\n`
+    return `${head}Subject: your order\nContent-Type: text/plain\n\n${`${WORDS}\n`.repeat(1 + Math.floor(random() * 12))}\n`
   },
 }
 
