@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client'
 import './early/early.ts'
 import { isAt } from './early/page-modules.ts'
 import { statusByNow } from './early/status.ts'
+import { askFirst } from './frame/ask-first.ts'
 import { dataStatusQuestion } from './frame/data-status.ts'
 import { Frame } from './frame/frame.tsx'
 import { PAGES } from './frame/pages.ts'
@@ -45,7 +46,8 @@ createRoot(place).render(
 /** The page of this address; one that does not come is told of in its frame. */
 async function pageHere(): Promise<void> {
   const page = PAGES.find(({ path }) => isAt(path, location.pathname))
-  await page?.load().catch(() => {})
+  const loaded = await page?.load().catch(() => null)
+  if (loaded?.askFirst) void askFirst(client, loaded.askFirst)
 }
 
 /** What is answered already is shown at once. */

@@ -37,5 +37,10 @@ export function askStatus(signal?: AbortSignal): Promise<Status> {
 
 /** What was answered already; null while it is on its way, or where it failed. */
 export async function statusByNow(): Promise<Status | null> {
-  return Promise.race([early, null]).catch(() => null)
+  return Promise.race([statusToCome(), null])
+}
+
+/** What was asked for early, once it is answered; null where it failed, or was not asked. */
+export async function statusToCome(): Promise<Status | null> {
+  return early?.catch(() => null) ?? null
 }

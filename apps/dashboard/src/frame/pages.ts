@@ -1,6 +1,7 @@
 import { type ComponentType, lazy } from 'react'
 import { type LaterPath, PAGE_MODULES } from '../early/page-modules.ts'
-import { OverviewPage } from '../overview/overview-page.tsx'
+import { askFirst, OverviewPage } from '../overview/overview-page.tsx'
+import type { AskFirst } from './ask-first.ts'
 import type { IconName } from './icons.tsx'
 
 /** A page in the list of pages. */
@@ -19,12 +20,17 @@ export interface Page {
   readonly entry: Entry | null
   /** As it can be shown now: a page that is here is shown at once, one that is not holds its place first. */
   readonly component: () => ComponentType
-  readonly load: () => Promise<unknown>
+  readonly load: () => Promise<PageModule>
+}
+
+interface PageModule {
+  readonly default: ComponentType
+  readonly askFirst?: AskFirst
 }
 
 /** Only the first page is there from the beginning. */
 function later(path: LaterPath, entry: Entry | null): Page {
-  const load = PAGE_MODULES[path]
+  const load: () => Promise<PageModule> = PAGE_MODULES[path]
   const onceHere = lazy(load)
   let here: ComponentType | null = null
   return {
@@ -32,7 +38,9 @@ function later(path: LaterPath, entry: Entry | null): Page {
     entry,
     component: () => here ?? onceHere,
     load: async () => {
-      here = (await load()).default
+      const page = await load()
+      here = page.default
+      return page
     },
   }
 }
@@ -50,7 +58,7 @@ export const PAGES: readonly Page[] = [
     path: '/',
     entry: report('Overview', 'overview', 'o'),
     component: () => OverviewPage,
-    load: () => Promise.resolve(),
+    load: () => Promise.resolve({ default: OverviewPage, askFirst }),
   },
   later('/channels', report('Channels', 'channels', 'c')),
   later('/attempts', report('Attempts', 'attempts', 'a')),

@@ -1,6 +1,6 @@
 import type { AgeBand, PurposeClass } from '@wavelength/core'
+import type { Search } from '../address/search.ts'
 import { useAddress } from '../address/use-address.ts'
-import { useOption } from '../address/use-option.ts'
 import { filterFrom } from '../filters/filter.ts'
 
 export interface PermissionAsked {
@@ -17,21 +17,22 @@ interface CustomersAsked {
 }
 
 /** What the address asks. */
-export function usePermissionAsked(): PermissionAsked {
-  const { search } = useAddress()
-  const [by] = useOption('by', ['family', 'channel'])
-  const [purposes] = useOption('class', ['marketing', 'necessary'])
+export function permissionAsked(search: Search): PermissionAsked {
   const { ageBands, segments } = filterFrom(search)
   const countries = countriesIn(search.country)
   return {
-    by,
-    purposeClass: purposes === 'marketing' ? 'MARKETING' : 'TRANSACTIONAL',
+    by: search.by === 'channel' ? 'channel' : 'family',
+    purposeClass: search.class === 'necessary' ? 'TRANSACTIONAL' : 'MARKETING',
     filter: {
       ...(ageBands.length > 0 && { ageBands: [...ageBands] }),
       ...(segments.length > 0 && { segments: [...segments] }),
       ...(countries.length > 0 && { countries }),
     },
   }
+}
+
+export function usePermissionAsked(): PermissionAsked {
+  return permissionAsked(useAddress().search)
 }
 
 function countriesIn(written: string | undefined): string[] {

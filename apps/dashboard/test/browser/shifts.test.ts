@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { browsing } from './browsing.ts'
+import { everythingThere } from './everything-there.ts'
 import { type Order, shiftsAt } from './first-visit.ts'
 import { isBrowserHere } from './running-server.ts'
 import { signedInContext } from './signed-in-context.ts'
@@ -29,6 +30,21 @@ const PATHS = [
   '/welcome',
 ]
 
+/** What every page of reports has to know before all else, beside what data there is. */
+const READ_FIRST = {
+  '/': 'ChannelShare',
+  '/channels': 'ChannelBars',
+  '/attempts': 'Unanswered',
+  '/timing': 'LocalHours',
+  '/email': 'EmailLoad',
+  '/fatigue': 'Fatigue',
+  '/permission': 'Permissions',
+}
+
+function nameOf(asked: string): string | undefined {
+  return /query (\w+)/.exec(asked)?.[1]
+}
+
 interface Moved {
   readonly path: string
   readonly value: number
@@ -52,6 +68,19 @@ describe.runIf(isBrowserHere())('a first visit to any page', () => {
     await context.close()
     return moved
   }
+
+  it.each(Object.entries(READ_FIRST))('to %s asks nothing twice, and first %s', async (path, first) => {
+    const { server, browser } = here()
+    const context = await signedInContext(browser, server)
+    const asked: string[] = []
+    context.on('request', (request) => request.url().endsWith('/graphql') && asked.push(request.postData() ?? ''))
+    const page = await context.newPage()
+    await page.goto(`${server.baseUrl}${path}?cohort=25-34,35-44&range=30d`)
+    await everythingThere(page)
+    await context.close()
+    expect(asked.slice(0, 2).map(nameOf)).toEqual(['DataStatus', first])
+    expect(asked.filter((each, place) => asked.indexOf(each) !== place)).toEqual([])
+  })
 
   it.each([
     { screen: 'desk', order: 'oldest first' },

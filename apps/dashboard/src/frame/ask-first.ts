@@ -1,0 +1,14 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { readSearch } from '../address/search.ts'
+import { statusToCome } from '../early/status.ts'
+import { filterFrom } from '../filters/filter.ts'
+import { type View, viewOf } from '../report/view.ts'
+
+/** Asks what a page shows first. */
+export type AskFirst = (client: QueryClient, view: View) => void
+
+/** What is read first is asked before the page is drawn, so that it is answered while the page is drawn. */
+export async function askFirst(client: QueryClient, ask: AskFirst): Promise<void> {
+  const status = await statusToCome()
+  if (status) ask(client, viewOf(filterFrom(readSearch(location.search)), status.dataStatus))
+}
