@@ -58,8 +58,10 @@ export default defineConfig({
   test: {
     name: 'dashboard',
     globalSetup: ['test/browser/sample-folder.ts'],
+    setupFiles: ['test/patience.ts'],
     include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
     css: { modules: { classNameStrategy: 'non-scoped' } },
     restoreMocks: true,
+    testTimeout: 60_000,
   },
 })

@@ -41,6 +41,14 @@ describe(Notices, () => {
     expect(container.textContent).toContain('by Phone is not complete')
   })
 
+  test('names several late sources in one notice, and where it stands since when', () => {
+    const shop = { ...PHONE_LOG, source: 'Shop', channels: ['IN_PERSON', 'PHONE'] } as const
+    render(<Notices status={{ ...FRESH, sources: [PHONE_LOG, { ...shop, channels: [...shop.channels] }] }} />)
+    const notice = screen.getByRole('paragraph')
+    expect(notice.textContent).toContain('Phone log and Shop are late. What came since by Phone, In person is not')
+    expect(screen.getByRole('link', { name: 'Since when' }).getAttribute('href')).toBe('/data')
+  })
+
   test('is silent when all is well', () => {
     const { container } = render(<Notices status={{ ...FRESH, sources: [{ ...PHONE_LOG, isLate: false }] }} />)
     expect(container.textContent).toBe('')

@@ -22,7 +22,7 @@ const CONNECTOR = graphql(
   query Connector($name: String!) {
     connector(name: $name) {
       name describes endings confirmed
-      options { describes }
+      options { isRequired describes }
       webhook { path url signature secrets { variable describes isSet } }
       activity { ...Activity }
     }

@@ -14,6 +14,8 @@ const CONFIRMED = {
 /** What is read of the system's history, and how sure that is. */
 export function FilesCard({ connector, mayImport }: { connector: Connector; mayImport: boolean }) {
   const { name, endings, options, confirmed } = connector
+  const required = options.filter(({ isRequired }) => isRequired)
+  const others = options.filter(({ isRequired }) => !isRequired)
   return (
     <Card title={t('History')} subtitle={word(CONFIRMED[confirmed])}>
       <div className={styles.steps}>
@@ -23,9 +25,8 @@ export function FilesCard({ connector, mayImport }: { connector: Connector; mayI
             <p>
               <code>wavelength import {name}</code> {t('reads its files: {endings}', { endings: endings.join(' ') })}
             </p>
-            {options.length > 0 && (
-              <p>{t('It may be told: {options}', { options: options.map(({ describes }) => describes).join('; ') })}</p>
-            )}
+            {required.length > 0 && <p>{t('It has to be told: {options}', { options: saying(required) })}</p>}
+            {others.length > 0 && <p>{t('It may be told: {options}', { options: saying(others) })}</p>}
             {mayImport && (
               <p>
                 <PageLink to="/data" search={{ step: 'upload' }} className={page.action}>
@@ -38,4 +39,8 @@ export function FilesCard({ connector, mayImport }: { connector: Connector; mayI
       </div>
     </Card>
   )
+}
+
+function saying(options: Connector['options']): string {
+  return options.map(({ describes }) => describes).join('; ')
 }

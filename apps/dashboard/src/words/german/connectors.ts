@@ -49,6 +49,7 @@ export const CONNECTORS: Dictionary = {
   History: 'Geschichte',
   'The system writes no files that are read here.': 'Das System schreibt keine Dateien, die hier gelesen werden.',
   'reads its files: {endings}': 'liest seine Dateien: {endings}',
+  'It has to be told: {options}': 'Man muss dazu sagen: {options}',
   'It may be told: {options}': 'Man kann dazu sagen: {options}',
   'Its format was checked with what the system really wrote.':
     'Das Format wurde an dem geprüft, was das System wirklich geschrieben hat.',

@@ -22,6 +22,9 @@ export const FRAME: Dictionary = {
     'Die Adresse ist vielleicht vertippt, oder die Seite ist umgezogen.',
   'Go to the overview': 'Zum Überblick',
   '{source} is late.': '{source} ist im Verzug.',
+  '{sources} are late.': '{sources} sind im Verzug.',
+  'What came since by {channels} is not complete.': 'Was seither über {channels} kam, ist unvollständig.',
+  'Since when': 'Seit wann',
   'Its last event is from {moment} ({age} ago); what came since by {channels} is not complete.':
     'Letztes Ereignis: {moment} ({age} her); was seither über {channels} kam, ist unvollständig.',
   'Sample data.': 'Beispieldaten.',
