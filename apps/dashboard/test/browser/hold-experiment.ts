@@ -29,14 +29,14 @@ async function customerPages(ask: Ask): Promise<string[][]> {
   return pages
 }
 
-export interface CustomerPage {
+interface CustomerPage {
   readonly customers: {
     readonly edges: readonly { readonly node: { readonly id: string } }[]
     readonly pageInfo: { readonly endCursor: string | null }
   }
 }
 
-export const CUSTOMER_PAGE = `query ($first: Int, $after: String) {
+const CUSTOMER_PAGE = `query ($first: Int, $after: String) {
   customers(first: $first, after: $after) { edges { node { id } } pageInfo { endCursor } } }`
 
 async function recommended(ask: Ask, ids: readonly string[], at: string): Promise<readonly Given[]> {

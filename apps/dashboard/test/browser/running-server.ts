@@ -1,7 +1,6 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { CUSTOMER_PAGE, type CustomerPage } from './hold-experiment.ts'
 import { copySampleStore } from './sample-store.ts'
 import { said, startCommand } from './server-process.ts'
 import { type Ask, asking, askingByKey, signedIn } from './signed-in.ts'
@@ -54,18 +53,41 @@ export async function startServerOn(
   const baseUrl = new URL(signInUrl).origin
   const cookie = await signedIn(signInUrl)
   const ask = asking(baseUrl, cookie)
-  const { customers } = await ask<CustomerPage>(CUSTOMER_PAGE, { first: 1 })
   return {
     baseUrl,
     cookie,
     ask,
     askByKey: async (scopes) => askingByKey(baseUrl, await newKey(variables, scopes)),
-    customerPath: `/customers/${customers.edges[0]?.node.id}`,
+    customerPath: await pathOfSomebody(ask),
     stop: async () => {
       await server.stop()
       rmSync(directory, { recursive: true, force: true })
     },
   }
+}
+
+interface Reachable {
+  readonly customers: {
+    readonly edges: readonly {
+      readonly node: {
+        readonly id: string
+        readonly contactPoints: readonly object[]
+        readonly consents: readonly { readonly status: string }[]
+      }
+    }[]
+  }
+}
+
+const REACHABLE = '{ customers(first: 100) { edges { node { id contactPoints { channel } consents { status } } } } }'
+
+/** Somebody who can be reached in more than one way: ids, and with them the order of customers, differ from store to store. */
+async function pathOfSomebody(ask: Ask): Promise<string> {
+  const { customers } = await ask<Reachable>(REACHABLE, {})
+  const found = customers.edges.find(
+    ({ node }) => node.contactPoints.length > 3 && node.consents.every(({ status }) => status !== 'WITHDRAWN'),
+  )
+  if (found === undefined) throw new Error('nobody can be reached in more than one way')
+  return `/customers/${found.node.id}`
 }
 
 /** Made by the command, which goes through the server that runs. */
