@@ -38,14 +38,16 @@ interface PanelProps<Series> {
 }
 
 /**
- * One question, its answer as a chart or a table, and every state in between. It is drawn anew when nothing more urgent
- * waits, so that what was pressed is answered first.
+ * One question, its answer as a chart or a table, and every state in between. It is drawn when nothing more urgent waits,
+ * so that what was pressed is answered first; an answer that is there from the beginning does not hold up the page.
  */
 export function Panel<Series>(props: PanelProps<Series>) {
-  const drawn = useDeferredValue(props)
+  const drawn = useDeferredValue<PanelProps<Series> | null>(props, null)
+  const waiting = drawn === null || isWaiting(drawn)
+  const shown = drawn ?? props
   return useMemo(
-    () => (isWaiting(drawn) ? <WaitingPanel {...drawn} room={drawn.room} /> : <Answered {...drawn} />),
-    [drawn],
+    () => (waiting ? <WaitingPanel {...shown} room={shown.room} /> : <Answered {...shown} />),
+    [waiting, shown],
   )
 }
 
