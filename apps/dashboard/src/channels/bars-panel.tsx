@@ -45,6 +45,7 @@ export function BarsPanel() {
           <DirectionSwitch />
         </>
       }
+      room={600}
     >
       {({ cross }) => <CrossBars cross={cross} of={of} open={open} onToggle={toggle} />}
     </Panel>
