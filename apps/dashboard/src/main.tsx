@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client'
 import './early/early.ts'
 import { isAt } from './early/page-modules.ts'
 import { statusByNow } from './early/status.ts'
-import { askFirst } from './frame/ask-first.ts'
+import { askAhead } from './frame/ask-ahead.ts'
 import { dataStatusQuestion } from './frame/data-status.ts'
 import { Frame } from './frame/frame.tsx'
 import { PAGES } from './frame/pages.ts'
@@ -47,7 +47,7 @@ createRoot(place).render(
 async function pageHere(): Promise<void> {
   const page = PAGES.find(({ path }) => isAt(path, location.pathname))
   const loaded = await page?.load().catch(() => null)
-  if (loaded?.askFirst) void askFirst(client, loaded.askFirst)
+  if (loaded?.askFirst) void askAhead(client, loaded.askFirst)
 }
 
 /** What is answered already is shown at once. */

@@ -51,6 +51,11 @@ export interface Connector {
   read(input: ConnectorInput): AsyncIterable<Report>
 }
 
+/** Why nothing can be read of a file while an option is not told. */
+export function optionMissing(option: ConnectorOptionName, message: string): Issue {
+  return { code: 'REQUIRED', field: [option], message }
+}
+
 export function rejected(position: string, issue: Issue, raw: unknown): Report {
   return { kind: 'REJECTED', position, issue, raw }
 }

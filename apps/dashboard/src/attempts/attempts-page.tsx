@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { AskFirst } from '../frame/ask-first.ts'
+import type { AskFirst } from '../frame/ask-ahead.ts'
 import { unansweredQuestion } from '../overview/unanswered-query.ts'
 import { toChannelResponses, unansweredFinding } from '../overview/unanswered-series.ts'
 import { useView } from '../report/report.ts'

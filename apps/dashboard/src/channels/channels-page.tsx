@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { AskFirst } from '../frame/ask-first.ts'
+import type { AskFirst } from '../frame/ask-ahead.ts'
 import { useView } from '../report/report.ts'
 import { ReportPage, Wide } from '../report/report-page.tsx'
 import { t } from '../words/t.ts'

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { rateOf } from '../aggregate/rate.ts'
 import { measured } from '../aggregate/rows.ts'
-import type { AskFirst } from '../frame/ask-first.ts'
+import type { AskFirst } from '../frame/ask-ahead.ts'
 import { EmailPanel } from '../overview/email-panel.tsx'
 import { emailLoadQuestion } from '../overview/email-query.ts'
 import { useView } from '../report/report.ts'

@@ -42,8 +42,8 @@ describe(Notices, () => {
   })
 
   test('names several late sources in one notice, and where it stands since when', () => {
-    const shop = { ...PHONE_LOG, source: 'Shop', channels: ['IN_PERSON', 'PHONE'] } as const
-    render(<Notices status={{ ...FRESH, sources: [PHONE_LOG, { ...shop, channels: [...shop.channels] }] }} />)
+    const shop: typeof PHONE_LOG = { ...PHONE_LOG, source: 'Shop', channels: ['IN_PERSON', 'PHONE'] }
+    render(<Notices status={{ ...FRESH, sources: [PHONE_LOG, shop] }} />)
     const notice = screen.getByRole('paragraph')
     expect(notice.textContent).toContain('Phone log and Shop are late. What came since by Phone, In person is not')
     expect(screen.getByRole('link', { name: 'Since when' }).getAttribute('href')).toBe('/data')

@@ -1,7 +1,7 @@
 import { type ComponentType, lazy } from 'react'
 import { type LaterPath, PAGE_MODULES } from '../early/page-modules.ts'
 import { askFirst, OverviewPage } from '../overview/overview-page.tsx'
-import type { AskFirst } from './ask-first.ts'
+import type { AskFirst } from './ask-ahead.ts'
 import type { IconName } from './icons.tsx'
 
 /** A page in the list of pages. */

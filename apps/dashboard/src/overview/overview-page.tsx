@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense } from 'react'
-import type { AskFirst } from '../frame/ask-first.ts'
+import type { AskFirst } from '../frame/ask-ahead.ts'
 import { Skeleton } from '../panel/skeleton.tsx'
 import { useView } from '../report/report.ts'
 import { ReportPage, Wide } from '../report/report-page.tsx'

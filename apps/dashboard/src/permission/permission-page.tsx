@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { readSearch } from '../address/search.ts'
 import { WithBehind } from '../behind/with-behind.tsx'
-import type { AskFirst } from '../frame/ask-first.ts'
+import type { AskFirst } from '../frame/ask-ahead.ts'
 import type { DataStatus } from '../frame/data-status.ts'
 import { Page } from '../frame/page.tsx'
 import { WithStatus } from '../frame/with-status.tsx'

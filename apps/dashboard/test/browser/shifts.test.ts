@@ -41,10 +41,6 @@ const READ_FIRST = {
   '/permission': 'Permissions',
 }
 
-function nameOf(asked: string): string | undefined {
-  return /query (\w+)/.exec(asked)?.[1]
-}
-
 interface Moved {
   readonly path: string
   readonly value: number
@@ -95,3 +91,7 @@ describe.runIf(isBrowserHere())('a first visit to any page', () => {
     300_000,
   )
 })
+
+function nameOf(asked: string): string | undefined {
+  return /query (\w+)/.exec(asked)?.[1]
+}

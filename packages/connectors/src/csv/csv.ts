@@ -1,6 +1,6 @@
 import type { Issue, Report } from '@wavelength/core'
 import { reading } from '../bytes/reading.ts'
-import { type Connector, type ConnectorInput, rejected } from '../connector.ts'
+import { type Connector, type ConnectorInput, optionMissing, rejected } from '../connector.ts'
 import { openHeader } from './header.ts'
 import { type CsvRecord, csvRecords } from './records.ts'
 import { type Header, keptOf } from './row.ts'
@@ -37,11 +37,7 @@ type Readers =
   | { readonly status: 'ready'; readonly value: RowReader }
   | { readonly status: 'rejected'; readonly issue: Issue }
 
-const NO_MAPPING: Issue = {
-  code: 'REQUIRED',
-  field: ['mapping'],
-  message: 'a CSV file needs a mapping, which says what its columns mean',
-}
+const NO_MAPPING = optionMissing('mapping', 'a CSV file needs a mapping, which says what its columns mean')
 
 function readerOf({ options, now }: ConnectorInput): Readers {
   const { mapping } = options

@@ -1,6 +1,6 @@
 import type { Issue, Report } from '@wavelength/core'
 import { reading } from '../bytes/reading.ts'
-import { type Connector, type ConnectorInput, rejected } from '../connector.ts'
+import { type Connector, type ConnectorInput, optionMissing, rejected } from '../connector.ts'
 import { componentsIn } from '../kit/components.ts'
 import { ownAddresses } from '../kit/own-addresses.ts'
 import { CalendarLines } from './calendar-lines.ts'
@@ -19,7 +19,7 @@ export const ics: Connector = {
 
 async function* readCalendars(input: ConnectorInput, bytes: AsyncIterable<Uint8Array>): AsyncIterable<Report> {
   const { ownAddresses: own = [], timeZone = null, phoneRegion } = input.options
-  if (own.length === 0) return yield rejected(input.name, WHO_WE_ARE, null)
+  if (own.length === 0) return yield rejected(input.name, NO_OWN_ADDRESS, null)
   const reader = { now: input.now, isOwn: ownAddresses(own), phoneRegion, name: input.name }
   const calendar = new CalendarLines(timeZone)
   let isCalendar = false
@@ -31,11 +31,7 @@ async function* readCalendars(input: ConnectorInput, bytes: AsyncIterable<Uint8A
   if (!isCalendar) yield rejected(input.name, NO_CALENDAR, null)
 }
 
-const WHO_WE_ARE: Issue = {
-  code: 'REQUIRED',
-  field: ['ownAddresses'],
-  message: 'a calendar does not say who we are: tell our own addresses',
-}
+const NO_OWN_ADDRESS = optionMissing('ownAddresses', 'a calendar does not say who we are: tell our own addresses')
 const NO_CALENDAR: Issue = {
   code: 'UNREADABLE',
   field: [],

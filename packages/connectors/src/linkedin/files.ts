@@ -1,5 +1,5 @@
 import type { Instant, Issue, Report } from '@wavelength/core'
-import { rejected } from '../connector.ts'
+import { optionMissing, rejected } from '../connector.ts'
 import { type Fields, reportsOf, type Told } from '../kit/told.ts'
 import type { VendorRecord } from '../kit/vendor-record.ts'
 import { objectIn } from '../kit/vendor-words.ts'
@@ -51,18 +51,15 @@ const NO_ADDRESSES: Issue = {
     'this older form of messages.csv holds names and no addresses, so nobody can be told apart; a new archive holds the addresses, of old messages too',
 }
 
-const NO_OWN_ADDRESS: Issue = {
-  code: 'REQUIRED',
-  field: ['ownAddresses'],
-  message:
-    'without the address of your own profile, such as "https://www.linkedin.com/in/ada-byron", nobody can say who wrote to whom',
-}
+const NO_OWN_ADDRESS = optionMissing(
+  'ownAddresses',
+  'without the address of your own profile, such as "https://www.linkedin.com/in/ada-byron", nobody can say who wrote to whom',
+)
 
-const NO_ZONE: Issue = {
-  code: 'REQUIRED',
-  field: ['timeZone'],
-  message: 'the times in Invitations.csv name no zone; say which one it is, such as "Europe/Copenhagen"',
-}
+const NO_ZONE = optionMissing(
+  'timeZone',
+  'the times in Invitations.csv name no zone; say which one it is, such as "Europe/Copenhagen"',
+)
 
 const ANOTHER_FILE: Issue = {
   code: 'MISSING_COLUMN',
