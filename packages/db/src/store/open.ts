@@ -1,9 +1,8 @@
-import { PGlite } from '@electric-sql/pglite'
 import { CamelCasePlugin, Kysely, PGliteDialect, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import type { Database } from '../schema.generated.ts'
+import { openEmbeddedThread } from './embedded.ts'
 import { lockDirectory } from './lock.ts'
-import { TURN_TAKING } from './turn-taking.ts'
 import { VALUE_PARSERS } from './types-of-values.ts'
 
 export type Db = Kysely<Database>
@@ -26,11 +25,8 @@ export async function openStore(
 async function openEmbedded(directory: string | null): Promise<Store> {
   const lock = directory === null ? null : lockDirectory(directory)
   try {
-    const pglite = await PGlite.create({
-      ...(directory === null ? {} : { dataDir: `${directory}/pglite` }),
-      parsers: { ...VALUE_PARSERS },
-    })
-    const db = kysely(new PGliteDialect({ pglite })).withPlugin(TURN_TAKING)
+    const pglite = await openEmbeddedThread(directory === null ? null : `${directory}/pglite`)
+    const db = kysely(new PGliteDialect({ pglite }))
     const close = async () => {
       await db.destroy()
       lock?.release()

@@ -36,8 +36,8 @@ export function isReadingDue({ now, last, importEndedAt }: KeepingState): boolea
 }
 
 /**
- * Keeps the states of customers where there are so many that counting them takes long. The embedded store computes in
- * the thread that answers, so there it would only move the wait. Returns what was read, or else the last reading.
+ * Keeps the states of customers where there are so many that counting them takes long. The embedded store answers
+ * one question after the other, so there it would only move the wait. Returns what was read, or else the last reading.
  */
 export async function keepStates(
   { db, kind }: Store,

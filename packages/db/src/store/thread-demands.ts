@@ -1,0 +1,37 @@
+import type { Worker } from 'node:worker_threads'
+import type { Answered, Asked, Demand } from './embedded-thread.ts'
+
+/** Asks the thread of an embedded database, and waits for what it answers. */
+export type Ask = <T = void>(demand: Demand) => Promise<T>
+
+/** The process is kept from ending by what is still to be answered, not by the thread. */
+export function demandsOn(thread: Worker): Ask {
+  const unanswered = new Map<number, PromiseWithResolvers<unknown>>()
+  let count = 0
+  let stopped: Error | null = null
+
+  thread.on('message', (answered: Answered) => {
+    const one = unanswered.get(answered.number)
+    unanswered.delete(answered.number)
+    if (unanswered.size === 0) thread.unref()
+    if ('error' in answered) one?.reject(Object.assign(new Error(), answered.error))
+    else one?.resolve(answered.result)
+  })
+  thread.on('error', (cause) => {
+    stopped = new Error('the embedded database has stopped', { cause })
+    for (const one of unanswered.values()) one.reject(stopped)
+  })
+  thread.on('exit', () => {
+    stopped ??= new Error('the embedded database is closed')
+  })
+
+  return <T>(demand: Demand) => {
+    if (stopped !== null) return Promise.reject(stopped)
+    count += 1
+    const one = Promise.withResolvers<unknown>()
+    unanswered.set(count, one)
+    thread.ref()
+    thread.postMessage({ number: count, demand } satisfies Asked)
+    return one.promise as Promise<T>
+  }
+}
