@@ -1,4 +1,12 @@
-import type { Channel, ContactPoint, CustomerRef, Instant, LearnedPreference, StatedPreference } from '@wavelength/core'
+import type {
+  Channel,
+  ContactPoint,
+  CustomerRef,
+  Instant,
+  LearnedPreference,
+  PermissionFilter,
+  StatedPreference,
+} from '@wavelength/core'
 import {
   type ConnectorActivity,
   type ConsentEntry,
@@ -18,6 +26,8 @@ import {
   type ListedInteraction,
   type OverriddenDecision,
   overriddenDecisions,
+  type PermissionStates,
+  permissionStates,
   readDeployment,
   type Store,
   type StoredInteraction,
@@ -37,7 +47,7 @@ import {
   timelines,
 } from './batch-reads.ts'
 
-/** Everything that hangs off a customer, read for all customers of a request at once. */
+/** What several fields of a request ask for, read at once: above all what hangs off a customer. */
 export interface Loaders {
   readonly reportingZone: () => Promise<string>
   readonly connectorActivity: () => Promise<ReadonlyMap<string, ConnectorActivity>>
@@ -55,6 +65,7 @@ export interface Loaders {
   readonly timelineLength: DataLoader<string, number>
   readonly interaction: DataLoader<InteractionKey, StoredInteraction | null, string>
   readonly recommendation: DataLoader<RecommendationAsked, RecommendationGiven | null, string>
+  readonly permissionStates: DataLoader<PermissionFilter, PermissionStates, string>
 }
 
 /** Of one customer. */
@@ -92,6 +103,10 @@ export function createLoaders(store: Store, now: Instant, asker: Asker): Loaders
         for (const each of given) if (each !== null) customer.prime(each.customer.id, each.customer)
         return given
       },
+      { cacheKeyFn: JSON.stringify },
+    ),
+    permissionStates: new DataLoader(
+      async (filters) => Promise.all(filters.map((filter) => permissionStates(db, filter, now))),
       { cacheKeyFn: JSON.stringify },
     ),
   }

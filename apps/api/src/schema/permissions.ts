@@ -111,12 +111,8 @@ builder.queryField('permissions', (t) =>
     },
     resolve: async (_, { by, filter }, context) => {
       const asked = await asMayBeAsked(context, readPeopleFilter(filter ?? {}), permissionsWithinLimit)
-      const { store, now, principal } = context
-      return permissionCounts(
-        store.db,
-        { by, filter: asked },
-        { now, maySeeFewPeople: principal.scopes.has('pii:read') },
-      )
+      const states = await context.load.permissionStates.load(asked)
+      return permissionCounts(states, { by, maySeeFewPeople: context.principal.scopes.has('pii:read') })
     },
   }),
 )

@@ -1,9 +1,9 @@
 import { UNKNOWN_VALUE } from '@wavelength/core'
 import { type RawBuilder, sql } from 'kysely'
 import { withLoadsBefore } from '../reports/fatigue-load.ts'
-import { judged, stateSql } from '../reports/judged-permissions.ts'
 import { PERMISSION_FACTS } from '../reports/permission-told.ts'
-import { ALL_UNITS, unitMasks } from '../reports/permission-units.ts'
+import { ALL_UNITS } from '../reports/permission-units.ts'
+import { statesOnUnits } from '../reports/states-on-units.ts'
 import type { Db } from '../store/open.ts'
 
 /** Counts the kept states anew; part of the transaction that wrote them. */
@@ -37,9 +37,9 @@ function countPermissions(): RawBuilder<unknown> {
   const counted = sql`select ${same}, count(*) as customers from (${STATES}) as state group by ${same}`
   return sql`
     insert into contact_permission (${columns(PEOPLE)}, unit, purpose_class, state, customers, first_choices)
-    select ${columns(TOLD)}, unit, purpose_class::purpose_class, ${stateSql(sql`mask`)} as state, sum(customers),
-      coalesce(sum(customers) filter (where named_first = mask), 0)
-    from (${judged(counted, [...TOLD, 'customers'])}) as judged cross join ${unitMasks(ALL_UNITS)}
+    select ${columns(TOLD)}, unit, purpose_class::purpose_class, state, sum(customers),
+      coalesce(sum(customers) filter (where is_first_choice), 0)
+    from (${statesOnUnits(counted, [...TOLD, 'customers'], ALL_UNITS)}) as standing
     group by ${columns(TOLD)}, unit, purpose_class, state`
 }
 

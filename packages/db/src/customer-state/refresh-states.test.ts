@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { writeManyContacts } from '../../testing/many-contacts.ts'
 import { openTestStore, STORE_KINDS } from '../../testing/test-store.ts'
-import { permissionCounts } from '../reports/permission-counts.ts'
+import { permissionStates } from '../reports/permission-counts.ts'
 import { deleteCustomers } from '../sample.ts'
 import type { Store } from '../store/open.ts'
 import { refreshStates } from './refresh-states.ts'
@@ -20,10 +20,7 @@ describe.each(STORE_KINDS)('kept states of customers on %s', (kind) => {
   })
   afterAll(() => store.close())
 
-  const asOf = async (now: number) => {
-    const query = { by: 'CHANNEL', filter: {} } as const
-    return (await permissionCounts(store.db, query, { now, maySeeFewPeople: true })).asOf
-  }
+  const asOf = async (now: number) => (await permissionStates(store.db, {}, now)).asOf
   const written = async () =>
     (await sql<{ id: string }>`select xmin::text || customer_id as id from customer_state`.execute(store.db)).rows
 

@@ -33,7 +33,7 @@ function classSql(purposeClass: PurposeClass): RawBuilder<unknown> {
 }
 
 /** In each state a set of channels; every channel is in exactly one. */
-const STATE_SQL: Readonly<Record<PermissionState, RawBuilder<number>>> = {
+export const STATE_SQL: Readonly<Record<PermissionState, RawBuilder<number>>> = {
   CONSENT_WITHDRAWN: sql`withdrawn`,
   ASKED_NOT_TO: sql`avoided & ~withdrawn`,
   ADDRESS_BOUNCING: sql`bouncing & ~good & ~refused`,
@@ -44,7 +44,7 @@ const STATE_SQL: Readonly<Record<PermissionState, RawBuilder<number>>> = {
 }
 
 /** Several channels of a `mask` are together in the state of the most open one; a single one is in one state only. */
-export function stateSql(mask: RawBuilder<number>): RawBuilder<PermissionState> {
+function stateSql(mask: RawBuilder<number>): RawBuilder<PermissionState> {
   const cases = MOST_OPEN_FIRST.map((state) => sql`when (${STATE_SQL[state]}) & ${mask} <> 0 then ${sql.lit(state)}`)
   return sql`case ${sql.join(cases, sql` `)} end`
 }

@@ -1,13 +1,12 @@
 import {
-  CHANNEL_UNITS,
   type CountedState,
+  type Instant,
   localTimeAt,
   PERMISSION_UNITS,
   type PermissionFilter,
-  type PermissionQuery,
+  type PermissionGrouping,
   type PermissionReport,
   type PermissionState,
-  type PermissionUnit,
   type PurposeClass,
   permissionReport,
   withoutFewPeople,
@@ -17,26 +16,33 @@ import { statesAsOf } from '../customer-state/states-as-of.ts'
 import { readDeployment } from '../deployment.ts'
 import type { Db } from '../store/open.ts'
 import { conditionsOf } from './dimension-sql.ts'
-import { judged, stateSql } from './judged-permissions.ts'
 import { customersByFacts } from './permission-facts.ts'
 import type { PermissionScope } from './permission-told.ts'
-import { ALL_UNITS, unitMasks } from './permission-units.ts'
-import type { AggregateContext } from './plan.ts'
+import { ALL_UNITS } from './permission-units.ts'
 import { all } from './sql-values.ts'
+import { statesOnUnits } from './states-on-units.ts'
 
-/** How many customers may be contacted, channel by channel, and what stops the others; as `permissionOf` defines it. */
-export async function permissionCounts(
-  db: Db,
-  { by, filter }: PermissionQuery,
-  { now, maySeeFewPeople }: AggregateContext,
-): Promise<PermissionReport> {
+/** How many customers are in which state on which channels, families and all channels together. */
+export interface PermissionStates {
+  readonly asOf: Instant
+  readonly counted: readonly Counted[]
+}
+
+/** As `permissionOf` defines it; as they were kept, where they are. */
+export async function permissionStates(db: Db, filter: PermissionFilter, now: Instant): Promise<PermissionStates> {
   const { reportingTimeZone } = await readDeployment(db)
   const asOf = await statesAsOf(db, now)
   const scope = { filter, now, today: localTimeAt(reportingTimeZone, now).day }
-  const units = by === 'CHANNEL' ? CHANNEL_UNITS : [...CHANNEL_UNITS, ...PERMISSION_UNITS[by]]
-  const counted = await readStates(db, asOf === null ? countedNow(scope, units) : countedKept(filter, units))
+  return { asOf: asOf ?? now, counted: await readStates(db, asOf === null ? countedNow(scope) : countedKept(filter)) }
+}
+
+/** How many customers may be contacted, channel by channel, and what stops the others. */
+export function permissionCounts(
+  { asOf, counted }: PermissionStates,
+  { by, maySeeFewPeople }: { readonly by: PermissionGrouping; readonly maySeeFewPeople: boolean },
+): PermissionReport {
   const report = permissionReport({
-    asOf: asOf ?? now,
+    asOf,
     states: counted.filter(({ unit }) => PERMISSION_UNITS[by].includes(unit)),
     firstChoices: counted.flatMap(({ firstChoices, ...state }) =>
       state.unit.channel === null || firstChoices === 0 ? [] : [{ ...state, customers: firstChoices }],
@@ -56,18 +62,16 @@ interface StateRow {
 
 type Counted = CountedState & Pick<StateRow, 'firstChoices'>
 
-function countedNow(scope: PermissionScope, units: readonly PermissionUnit[]): RawBuilder<unknown> {
+function countedNow(scope: PermissionScope): RawBuilder<unknown> {
   return sql`
-    select unit, purpose_class, ${stateSql(sql`mask`)} as state, customers,
-      case when named_first = mask then customers else 0 end as first_choices
-    from (${judged(customersByFacts(scope), ['customers'])}) as judged cross join ${unitMasks(units)}`
+    select unit, purpose_class, state, customers, case when is_first_choice then customers else 0 end as first_choices
+    from (${statesOnUnits(customersByFacts(scope), ['customers'], ALL_UNITS)}) as standing`
 }
 
-function countedKept(filter: PermissionFilter, units: readonly PermissionUnit[]): RawBuilder<unknown> {
-  const places = units.map((unit) => sql.lit(ALL_UNITS.indexOf(unit)))
+function countedKept(filter: PermissionFilter): RawBuilder<unknown> {
   return sql`
     select unit, purpose_class, state, customers, first_choices from contact_permission as customer
-    where ${all([sql`unit in (${sql.join(places)})`, ...conditionsOf(filter)])}`
+    where ${all([sql`true`, ...conditionsOf(filter)])}`
 }
 
 async function readStates(db: Db, counted: RawBuilder<unknown>): Promise<Counted[]> {

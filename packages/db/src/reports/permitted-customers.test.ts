@@ -23,7 +23,7 @@ import { refreshStates } from '../customer-state/refresh-states.ts'
 import { countCustomers, customerPage } from '../reads/customer-list.ts'
 import { customersInOrder } from '../reads/customers-in-order.ts'
 import type { Store } from '../store/open.ts'
-import { permissionCounts } from './permission-counts.ts'
+import { permissionCounts, permissionStates } from './permission-counts.ts'
 
 const CONTEXT = { now: NOW, today: '2026-11-23', reportingZone: ZONE }
 
@@ -63,7 +63,7 @@ describe.each(STORE_KINDS)('customers behind a permission on %s', (kind) => {
 })
 
 async function expectReported({ db }: Store, { by, ...permission }: Grouped): Promise<void> {
-  const report = await permissionCounts(db, { by, filter: {} }, { now: NOW, maySeeFewPeople: true })
+  const report = permissionCounts(await permissionStates(db, {}, NOW), { by, maySeeFewPeople: true })
   const { channel, purposeClass, states, firstChoice } = permission
   const family = channel === null ? permission.family : familyOf(channel)
   const group = (firstChoice ? report.firstChoices : report.groups).find(
@@ -82,7 +82,7 @@ const WHOLE_PAGE = { after: null, before: null, limit: 500, inverted: false }
 
 /** "Preferred but not permitted". */
 async function expectWishes({ db }: Store): Promise<void> {
-  const report = await permissionCounts(db, { by: 'CHANNEL', filter: {} }, { now: NOW, maySeeFewPeople: true })
+  const report = permissionCounts(await permissionStates(db, {}, NOW), { by: 'CHANNEL', maySeeFewPeople: true })
   const closed = PERMISSION_STATES.filter((state) => !isOpenState(state))
   for (const { purposeClass, customers } of report.preferredNotPermitted) {
     const permission = { channel: null, family: null, purposeClass, states: closed, firstChoice: true }

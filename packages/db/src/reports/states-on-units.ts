@@ -1,0 +1,30 @@
+import { MOST_OPEN_FIRST, type PermissionState, type PermissionUnit } from '@wavelength/core'
+import { type RawBuilder, sql } from 'kysely'
+import { judged, STATE_SQL } from './judged-permissions.ts'
+import { unitMasks } from './permission-units.ts'
+
+/**
+ * On each of these units the state of customers with the same facts; `columns` tell which customers. The sets of channels
+ * are worked out once and not again for every unit: `offset 0` keeps the planner from writing them out wherever they are
+ * named.
+ */
+export function statesOnUnits(
+  facts: RawBuilder<unknown>,
+  columns: readonly string[],
+  units: readonly PermissionUnit[],
+): RawBuilder<unknown> {
+  const whose = sql.join(columns.map((column) => sql.ref(column)))
+  const sets = MOST_OPEN_FIRST.map((state) => sql`${STATE_SQL[state]} as ${channelsInState(state)}`)
+  const cases = MOST_OPEN_FIRST.map((state) => sql`when ${channelsInState(state)} & mask <> 0 then ${sql.lit(state)}`)
+  return sql`
+    select unit, purpose_class, ${whose}, named_first = mask as is_first_choice,
+      case ${sql.join(cases, sql` `)} end as state
+    from (
+      select purpose_class, ${whose}, named_first, ${sql.join(sets)}
+      from (${judged(sql`${facts} offset 0`, columns)}) as judged offset 0
+    ) as judged cross join ${unitMasks(units)}`
+}
+
+function channelsInState(state: PermissionState): RawBuilder<number> {
+  return sql.ref(state.toLowerCase())
+}
