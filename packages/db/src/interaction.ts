@@ -109,7 +109,7 @@ export async function nextCustomersWithInteractions(db: Db, after: string | null
 
 export async function countInteractions(db: Db): Promise<number> {
   const { contacts } = await db
-    .selectFrom('sourceHourly')
+    .selectFrom('sourceTotal')
     .select(({ fn }) => fn.coalesce(fn.sum<number>('contacts'), sql<number>`0`).as('contacts'))
     .executeTakeFirstOrThrow()
   return Number(contacts)

@@ -518,6 +518,12 @@ export interface SourceSettingTable {
   expectedEverySeconds: number
 }
 
+export interface SourceTotalTable {
+  source: string
+  channel: ChannelValue
+  contacts: number
+}
+
 export interface StatedPreferenceTable {
   customerId: string
   id: Generated<string>
@@ -616,6 +622,7 @@ export interface Database {
   sourceDaily: SourceDailyTable
   sourceHourly: SourceHourlyTable
   sourceSetting: SourceSettingTable
+  sourceTotal: SourceTotalTable
   statedPreference: StatedPreferenceTable
   tally: TallyTable
   upload: UploadTable

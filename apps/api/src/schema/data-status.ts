@@ -1,4 +1,16 @@
-import { dataStatus, type DataStatus as Status } from '@wavelength/db'
+import type { Instant } from '@wavelength/core'
+import {
+  countAllCustomers,
+  countInteractions,
+  countRejected,
+  countSampleCustomers,
+  dataSpan,
+  newestImports,
+  readDeployment,
+  type SourceStatus as Status,
+  sourceStatuses,
+  valuesInUse,
+} from '@wavelength/db'
 import { builder } from './builder.ts'
 import { ImportRun } from './import-run.ts'
 import { Channel } from './lists.ts'
@@ -6,7 +18,7 @@ import { Channel } from './lists.ts'
 /** What lies outside what a guest link shows, or may. */
 const NOT_FOR_GUESTS = { authScopes: { scope: 'aggregates:read' } } as const
 
-const SourceStatus = builder.objectRef<Status['sources'][number]>('SourceStatus').implement({
+const SourceStatus = builder.objectRef<Status>('SourceStatus').implement({
   description: "How fresh one source's contacts are.",
   fields: (t) => ({
     source: t.exposeString('source', { description: 'The system that reports.' }),
@@ -36,45 +48,64 @@ const SourceStatus = builder.objectRef<Status['sources'][number]>('SourceStatus'
   }),
 })
 
-const DataStatus = builder.objectRef<Status>('DataStatus').implement({
+/** Each field asks for what it tells, so that a page waits for no more than it shows. */
+const DataStatus = builder.objectRef<{ readonly asOf: Instant }>('DataStatus').implement({
   description: 'What the store holds, and how fresh it is.',
   fields: (t) => ({
     asOf: t.expose('asOf', { type: 'DateTime', description: 'When this was counted.' }),
-    dataFrom: t.expose('dataFrom', { type: 'DateTime', nullable: true, description: 'The earliest contact.' }),
-    dataThrough: t.expose('dataThrough', {
+    dataFrom: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description: 'The earliest contact.',
+      resolve: async ({ asOf }, _, { store }) => (await dataSpan(store.db, asOf)).from,
+    }),
+    dataThrough: t.field({
       type: 'DateTime',
       nullable: true,
       description: 'The latest contact; those dated in the future do not count.',
+      resolve: async ({ asOf }, _, { store }) => (await dataSpan(store.db, asOf)).through,
     }),
-    timeZone: t.expose('timeZone', {
+    timeZone: t.field({
       type: 'TimeZone',
       description: 'The reporting zone: its days are the days of the reports.',
+      resolve: async (_, __, { store }) => (await readDeployment(store.db)).reportingTimeZone,
     }),
-    customers: t.exposeInt('customers', { ...NOT_FOR_GUESTS, description: 'Customers in all.' }),
-    contacts: t.exposeInt('contacts', { ...NOT_FOR_GUESTS, description: 'Contacts in all.' }),
-    rejected: t.exposeInt('rejected', {
+    customers: t.int({
+      ...NOT_FOR_GUESTS,
+      description: 'Customers in all.',
+      resolve: (_, __, { store }) => countAllCustomers(store.db),
+    }),
+    contacts: t.int({
+      ...NOT_FOR_GUESTS,
+      description: 'Contacts in all.',
+      resolve: (_, __, { store }) => countInteractions(store.db),
+    }),
+    rejected: t.int({
       ...NOT_FOR_GUESTS,
       description: 'Events that could not be taken and are kept with their reasons.',
+      resolve: (_, __, { store }) => countRejected(store.db),
     }),
-    sampleCustomers: t.exposeInt('sampleCustomers', {
+    sampleCustomers: t.int({
       ...NOT_FOR_GUESTS,
       description: 'Customers that are invented sample data.',
+      resolve: (_, __, { store }) => countSampleCustomers(store.db),
     }),
     segments: t.stringList({
       ...NOT_FOR_GUESTS,
       description: 'Every segment that some customer has.',
-      resolve: (status) => [...status.segments],
+      resolve: (_, __, { store }) => valuesInUse(store.db, 'segment'),
     }),
     countries: t.stringList({
       ...NOT_FOR_GUESTS,
       description: 'Every country that some customer has.',
-      resolve: (status) => [...status.countries],
+      resolve: (_, __, { store }) => valuesInUse(store.db, 'country'),
     }),
     sources: t.field({
       type: [SourceStatus],
       description: 'Every system that has reported; for a guest, of those that the link shows.',
-      resolve: ({ sources }, _, context) => {
-        const shown = context.principal.guest?.link.shows.filter.sources
+      resolve: async ({ asOf }, _, { store, principal }) => {
+        const shown = principal.guest?.link.shows.filter.sources
+        const sources = await sourceStatuses(store.db, asOf)
         return sources.filter(({ source }) => shown?.includes(source) ?? true)
       },
     }),
@@ -82,7 +113,7 @@ const DataStatus = builder.objectRef<Status>('DataStatus').implement({
       ...NOT_FOR_GUESTS,
       type: [ImportRun],
       description: 'The newest imports, newest first.',
-      resolve: (status) => [...status.imports],
+      resolve: (_, __, { store }) => newestImports(store.db),
     }),
   }),
 })
@@ -95,6 +126,6 @@ builder.queryField('dataStatus', (t) =>
     authScopes: { scope: 'aggregates:read', guest: true },
     complexity: STATUS_COST,
     description: 'What the store holds, and how fresh it is; a guest sees how fresh. Needs the scope aggregates:read.',
-    resolve: (_, _arguments, { store, now }) => dataStatus(store.db, now),
+    resolve: (_, __, { now }) => ({ asOf: now }),
   }),
 )

@@ -27,6 +27,7 @@ export function rollUpCells(interaction: Interaction, reportingZone: string): Ro
     cell('reachMonthly', { month, ...reach }, sums),
     cell('sourceDaily', { day, source, ...narrow }, sums),
     cell('sourceHourly', { source, hour, channel }, { contacts: 1 }),
+    cell('sourceTotal', { source, channel }, { contacts: 1 }),
     ...neighbourCells(interaction, day, sums),
     ...delayCell(interaction, month),
   ]

@@ -28,6 +28,8 @@ export const ROLL_UPS = {
   sourceDaily: { key: ['day', 'source', ...CHANNEL_KEY], sums: CONTACT_SUMS },
   /** What each source told of each hour, for its freshness. */
   sourceHourly: { key: ['source', 'hour', 'channel'], sums: ['contacts'] },
+  /** What each source told in all. */
+  sourceTotal: { key: ['source', 'channel'], sums: ['contacts'] },
 } as const satisfies Record<string, RollUp>
 
 interface RollUp {

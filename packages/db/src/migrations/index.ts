@@ -11,6 +11,7 @@ import * as customerStates from './0009-customer-states.ts'
 import * as overrides from './0010-overrides.ts'
 import * as webhooks from './0011-webhooks.ts'
 import * as connectors from './0012-connectors.ts'
+import * as sourceTotals from './0013-source-totals.ts'
 
 /** In the order in which they run. A migration that has landed never changes. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -26,4 +27,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '0010-overrides': overrides,
   '0011-webhooks': webhooks,
   '0012-connectors': connectors,
+  '0013-source-totals': sourceTotals,
 }

@@ -3,14 +3,19 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type ManyContacts, writeManyContacts } from '../../testing/many-contacts.ts'
 import { openTestStore, STORE_KINDS } from '../../testing/test-store.ts'
 import { addToRollUps } from '../derived-sums.ts'
+import { countInteractions } from '../interaction.ts'
+import { newestImports } from '../reads/import-runs.ts'
+import { countSampleCustomers } from '../sample.ts'
 import type { Store } from '../store/open.ts'
-import { dataStatus } from './data-status.ts'
+import { dataSpan } from './data-span.ts'
+import { countAllCustomers, countRejected, valuesInUse } from './data-status.ts'
+import { sourceStatuses } from './source-status.ts'
 
 const NOW = Date.parse('2026-11-22T12:00Z')
 const HOUR_MS = 3_600_000
 const DAY_MS = 24 * HOUR_MS
 
-describe.each(STORE_KINDS)('dataStatus on %s', (kind) => {
+describe.each(STORE_KINDS)('data status on %s', (kind) => {
   let store: Store
   let contacts: ManyContacts
   beforeAll(async () => {
@@ -20,32 +25,31 @@ describe.each(STORE_KINDS)('dataStatus on %s', (kind) => {
   afterAll(() => store.close())
 
   const statusOf = async (source: string, now = NOW) =>
-    (await dataStatus(store.db, now)).sources.find((each) => each.source === source)
+    (await sourceStatuses(store.db, now)).find((each) => each.source === source)
 
   /** Hours in which a source delivered one contact, counted back from now. */
   async function deliver(source: string, hoursAgo: readonly number[]): Promise<void> {
     const sums = new RollUpSums()
     for (const hours of hoursAgo) {
-      const key = { source, hour: NOW - hours * HOUR_MS, channel: 'FAX' }
-      sums.add([{ rollUp: 'sourceHourly', key, sums: { contacts: 1 } }])
+      const key = { source, channel: 'FAX' }
+      sums.add([
+        { rollUp: 'sourceHourly', key: { ...key, hour: NOW - hours * HOUR_MS }, sums: { contacts: 1 } },
+        { rollUp: 'sourceTotal', key, sums: { contacts: 1 } },
+      ])
     }
     await addToRollUps(store.db, sums)
   }
 
   it('counts what the store holds', async () => {
-    const status = await dataStatus(store.db, NOW)
+    const { db } = store
     const instants = contacts.interactions.map((each) => each.occurredAt).filter((at) => at <= NOW)
-    expect(status).toMatchObject({
-      asOf: NOW,
-      timeZone: 'Europe/Copenhagen',
-      customers: 60,
-      sampleCustomers: 30,
-      rejected: 0,
-      segments: ['Business', 'Friends, "family" & co', 'Private', 'Rare'],
-      countries: ['DK', 'US'],
-      dataFrom: Math.min(...instants),
-      dataThrough: Math.max(...instants),
-    })
+    expect(await countAllCustomers(db)).toBe(60)
+    expect(await countSampleCustomers(db)).toBe(30)
+    expect(await countRejected(db)).toBe(0)
+    expect(await countInteractions(db)).toBe(contacts.interactions.length)
+    expect(await valuesInUse(db, 'segment')).toEqual(['Business', 'Friends, "family" & co', 'Private', 'Rare'])
+    expect(await valuesInUse(db, 'country')).toEqual(['DK', 'US'])
+    expect(await dataSpan(db, NOW)).toEqual({ from: Math.min(...instants), through: Math.max(...instants) })
   })
 
   it('gives each source its exact first and last contact and its channels', async () => {
@@ -92,15 +96,19 @@ describe.each(STORE_KINDS)('dataStatus on %s', (kind) => {
       startedAt: `2026-11-0${day}T00:00:00Z`,
     })
     await store.db.insertInto('importRun').values([1, 3, 2].map(run)).execute()
-    const { imports } = await dataStatus(store.db, NOW)
+    const imports = await newestImports(store.db)
     expect(imports.map(({ fileName }) => fileName)).toEqual(['day-3.csv', 'day-2.csv', 'day-1.csv'])
     expect(imports[0]).toMatchObject({ connector: 'csv', stored: 0, finishedAt: null })
   })
 })
 
 it('is empty but whole on an empty store', async () => {
-  const store = await openTestStore('EMBEDDED')
-  const empty = { customers: 0, contacts: 0, sources: [], imports: [], segments: [], dataFrom: null, dataThrough: null }
-  expect(await dataStatus(store.db, NOW)).toMatchObject(empty)
-  await store.close()
+  const { db, close } = await openTestStore('EMBEDDED')
+  expect(await countAllCustomers(db)).toBe(0)
+  expect(await countInteractions(db)).toBe(0)
+  expect(await sourceStatuses(db, NOW)).toEqual([])
+  expect(await newestImports(db)).toEqual([])
+  expect(await valuesInUse(db, 'segment')).toEqual([])
+  expect(await dataSpan(db, NOW)).toEqual({ from: null, through: null })
+  await close()
 })

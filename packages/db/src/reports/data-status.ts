@@ -1,71 +1,29 @@
-import type { Instant } from '@wavelength/core'
 import { sql } from 'kysely'
-import { readDeployment } from '../deployment.ts'
-import { countInteractions } from '../interaction.ts'
-import { type ImportStatus, newestImports } from '../reads/import-runs.ts'
-import { countSampleCustomers } from '../sample.ts'
 import type { Db } from '../store/open.ts'
-import { dataSpan } from './data-span.ts'
-import { type SourceStatus, sourceStatuses } from './source-status.ts'
 
-/** What the store holds, and how fresh it is. */
-export interface DataStatus {
-  readonly asOf: Instant
-  readonly dataFrom: Instant | null
-  readonly dataThrough: Instant | null
-  /** The reporting zone. */
-  readonly timeZone: string
-  readonly customers: number
-  readonly contacts: number
-  readonly rejected: number
-  readonly sampleCustomers: number
-  readonly segments: readonly string[]
-  readonly countries: readonly string[]
-  readonly sources: readonly SourceStatus[]
-  /** The newest imports, newest first. */
-  readonly imports: readonly ImportStatus[]
+/** From an index alone. */
+export async function countAllCustomers(db: Db): Promise<number> {
+  return countRows(db, 'customer')
 }
 
-export async function dataStatus(db: Db, now: Instant): Promise<DataStatus> {
-  const { reportingTimeZone } = await readDeployment(db)
-  const span = await dataSpan(db, now)
-  return {
-    asOf: now,
-    dataFrom: span.from,
-    dataThrough: span.through,
-    timeZone: reportingTimeZone,
-    ...(await customerCounts(db)),
-    contacts: await countInteractions(db),
-    rejected: await countRejected(db),
-    segments: await valuesOf(db, 'segment'),
-    countries: await valuesOf(db, 'country'),
-    sources: await sourceStatuses(db, now),
-    imports: await newestImports(db),
-  }
+/** Events that could not be taken and are kept. */
+export async function countRejected(db: Db): Promise<number> {
+  return countRows(db, 'rejectedEvent')
 }
 
-/** Each from an index alone. */
-async function customerCounts(db: Db): Promise<Pick<DataStatus, 'customers' | 'sampleCustomers'>> {
-  const { customers } = await db
-    .selectFrom('customer')
-    .select(({ fn }) => fn.countAll<number>().as('customers'))
+async function countRows(db: Db, table: 'customer' | 'rejectedEvent'): Promise<number> {
+  const { count } = await db
+    .selectFrom(table)
+    .select(({ fn }) => fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow()
-  return { customers, sampleCustomers: await countSampleCustomers(db) }
-}
-
-async function countRejected(db: Db): Promise<number> {
-  const { rejected } = await db
-    .selectFrom('rejectedEvent')
-    .select(({ fn }) => fn.countAll<number>().as('rejected'))
-    .executeTakeFirstOrThrow()
-  return rejected
+  return count
 }
 
 /**
  * Every segment or country that some customer has, by its letters: the smallest, then the next one beyond it, and so on
  * in an index. Customers are many, such values few.
  */
-async function valuesOf(db: Db, column: 'segment' | 'country'): Promise<string[]> {
+export async function valuesInUse(db: Db, column: 'segment' | 'country'): Promise<string[]> {
   const name = sql.ref(column)
   const { rows } = await sql<{ value: string }>`
     with recursive found as (

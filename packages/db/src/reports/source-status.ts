@@ -15,7 +15,8 @@ const FEWEST_ACTIVE_HOURS = 5
  * and for a day at least. The median would call a source late whose contacts come in clusters.
  */
 const LONG_GAPS_UNTIL_LATE = 2
-const LONG_GAP_PERCENTILE = 0.95
+/** Of the usual gap and of a long one. */
+const GAP_PERCENTILES = '{0.5, 0.95}'
 
 /** How fresh one source's contacts are. */
 export interface SourceStatus {
@@ -35,80 +36,72 @@ export interface SourceStatus {
   readonly channels: readonly Channel[]
 }
 
-/** Every source that has delivered, by name. */
+/** Every source that has delivered until now, by name. */
 export async function sourceStatuses(db: Db, now: Instant): Promise<SourceStatus[]> {
-  const sums = await sumsBySource(db, now)
-  const gaps = await gapsBySource(db, now)
-  const spans = await spansOf(db, now, sums)
+  const looks = await looksAtSources(db, now)
+  const spans = await spansOf(db, now, looks)
   const said = new Map((await sourceRhythms(db)).map((each) => [each.source, each.expectedEverySeconds]))
-  return sums.map(({ firstHour, lastHour, ...sum }) => {
-    const gap = gaps.get(sum.source) ?? null
-    const saidSeconds = said.get(sum.source) ?? null
-    const { first, last } = spans.get(sum.source) ?? { first: firstHour, last: lastHour }
+  return looks.map(({ firstHour, lastHour, usualGap, longGap, ...look }) => {
+    const saidSeconds = said.get(look.source) ?? null
+    const { first, last } = spans.get(look.source) ?? { first: firstHour, last: lastHour }
     const lagSeconds = Math.round((now - last) / 1000)
     return {
-      ...sum,
+      ...look,
       firstEventAt: first,
       lastEventAt: last,
-      expectedEverySeconds: saidSeconds ?? gap?.usual ?? null,
+      expectedEverySeconds: saidSeconds ?? (usualGap === null ? null : Math.round(usualGap)),
       isRhythmSet: saidSeconds !== null,
       lagSeconds,
-      isLate: saidSeconds === null ? isLate(lagSeconds, gap) : lagSeconds > LONG_GAPS_UNTIL_LATE * saidSeconds,
+      isLate: saidSeconds === null ? isLate(lagSeconds, longGap) : lagSeconds > LONG_GAPS_UNTIL_LATE * saidSeconds,
     }
   })
 }
 
-function isLate(lagSeconds: number, gap: Gap | null): boolean {
-  return gap !== null && lagSeconds > Math.max(LONG_GAPS_UNTIL_LATE * gap.long, DAY_MS / 1000)
+function isLate(lagSeconds: number, longGap: number | null): boolean {
+  return longGap !== null && lagSeconds > Math.max(LONG_GAPS_UNTIL_LATE * longGap, DAY_MS / 1000)
 }
 
-/** The time between two hours with contacts, in seconds. */
-interface Gap {
-  /** The median. */
-  readonly usual: number
-  readonly long: number
-}
-
-interface SourceSums {
-  readonly source: string
+interface SourceLook extends Pick<SourceStatus, 'source' | 'contacts' | 'contactsLastDay' | 'channels'> {
   readonly firstHour: Instant
   readonly lastHour: Instant
-  readonly contacts: number
-  readonly contactsLastDay: number
-  readonly channels: readonly Channel[]
+  /** The median time between two hours with contacts, in seconds; null without a rhythm. */
+  readonly usualGap: number | null
+  readonly longGap: number | null
 }
 
-async function sumsBySource(db: Db, now: Instant): Promise<SourceSums[]> {
-  const { rows } = await sql<Omit<SourceSums, 'channels'> & { readonly channels: string }>`
-    select source, min(first_hour) as first_hour, max(last_hour) as last_hour, sum(contacts)::bigint as contacts,
-      sum(contacts_last_day)::bigint as contacts_last_day, string_agg(channel::text, ',' order by channel) as channels
+/** Source by source, for then the index gives the hours of each in order. */
+async function looksAtSources(db: Db, now: Instant): Promise<SourceLook[]> {
+  const untilNow = sql`hourly.source = total.source and contacts > 0 and hour <= ${instant(now)}`
+  const { rows } = await sql<Omit<SourceLook, 'channels'> & { readonly channels: string }>`
+    select total.*, hours.*, day.contacts_last_day, gaps.usual_gap, gaps.long_gap
     from (
-      select source, channel, min(hour) as first_hour, max(hour) as last_hour, sum(contacts) as contacts,
-        coalesce(sum(contacts) filter (where hour > ${instant(now - DAY_MS)}), 0) as contacts_last_day
-      from source_hourly
-      where contacts > 0 and hour <= ${instant(now)}
-      group by source, channel
-    ) as by_channel
-    group by source
+      select source, sum(contacts)::bigint as contacts, string_agg(channel::text, ',' order by channel) as channels
+      from source_total where contacts > 0 group by source
+    ) as total
+    cross join lateral (
+      select (select min(hour) from source_hourly as hourly where ${untilNow}) as first_hour,
+        (select max(hour) from source_hourly as hourly where ${untilNow}) as last_hour
+    ) as hours
+    cross join lateral (
+      select coalesce(sum(contacts), 0)::bigint as contacts_last_day from source_hourly as hourly
+      where ${untilNow} and hour > ${instant(now - DAY_MS)}
+    ) as day
+    left join lateral (
+      select extract(epoch from percentiles[1])::float8 as usual_gap, extract(epoch from percentiles[2])::float8 as long_gap
+      from (
+        select percentile_cont(${sql.lit(GAP_PERCENTILES)}::float8[]) within group (order by gap) as percentiles
+        from (
+          select hour - lag(hour) over (order by hour) as gap from (
+            select hour from source_hourly as hourly
+            where ${untilNow} and hour > ${instant(now - OBSERVED_DAYS * DAY_MS)} group by hour
+          ) as active
+        ) as each_gap
+        having count(gap) >= ${sql.lit(FEWEST_ACTIVE_HOURS - 1)}
+      ) as gap_percentiles
+    ) as gaps on true
+    where last_hour is not null
     order by source`.execute(db)
   return rows.map((row) => ({ ...row, channels: row.channels.split(',') as Channel[] }))
-}
-
-/** The gaps of every source that has a rhythm. */
-async function gapsBySource(db: Db, now: Instant): Promise<Map<string, Gap>> {
-  const { rows } = await sql<{ source: string } & Gap>`
-    select source, percentile_cont(0.5) within group (order by gap) as usual,
-      percentile_cont(${sql.lit(LONG_GAP_PERCENTILE)}) within group (order by gap) as long
-    from (
-      select source, extract(epoch from hour - lag(hour) over (partition by source order by hour))::float8 as gap
-      from (
-        select distinct source, hour from source_hourly
-        where contacts > 0 and hour > ${instant(now - OBSERVED_DAYS * DAY_MS)} and hour <= ${instant(now)}
-      ) as active
-    ) as gaps
-    group by source
-    having count(gap) >= ${sql.lit(FEWEST_ACTIVE_HOURS - 1)}`.execute(db)
-  return new Map(rows.map(({ source, usual, long }) => [source, { usual: Math.round(usual), long }]))
 }
 
 /**
@@ -118,20 +111,18 @@ async function gapsBySource(db: Db, now: Instant): Promise<Map<string, Gap>> {
 async function spansOf(
   db: Db,
   now: Instant,
-  sums: readonly SourceSums[],
+  looks: readonly SourceLook[],
 ): Promise<Map<string, { readonly first: Instant; readonly last: Instant }>> {
-  const hours = sums.flatMap(({ source, firstHour, lastHour, channels }) =>
-    channels.flatMap((channel) =>
-      [...new Set([firstHour, lastHour])].map((hour) => ({ source, channel, hour: new Date(hour).toISOString() })),
-    ),
+  const hours = looks.flatMap(({ source, firstHour, lastHour }) =>
+    [...new Set([firstHour, lastHour])].map((hour) => ({ source, hour: new Date(hour).toISOString() })),
   )
   const { rows } = await sql<{ source: string; first: Instant; last: Instant }>`
     select asked.source, min(span.first) as first, max(span.last) as last
-    from json_to_recordset(${JSON.stringify(hours)}::json) as asked(source text, channel channel, hour timestamptz)
+    from json_to_recordset(${JSON.stringify(hours)}::json) as asked(source text, hour timestamptz)
     cross join lateral (
       select min(occurred_at) as first, max(occurred_at) as last from interaction
-      where channel = asked.channel and source = asked.source and occurred_at >= asked.hour
-        and occurred_at < asked.hour + interval '1 hour' and occurred_at <= ${instant(now)}
+      where source = asked.source and occurred_at >= asked.hour and occurred_at < asked.hour + interval '1 hour'
+        and occurred_at <= ${instant(now)}
     ) as span
     where span.first is not null
     group by asked.source`.execute(db)
