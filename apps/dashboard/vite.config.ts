@@ -13,6 +13,12 @@ const SHELL = [
 const LATER =
   /mutationObserver|useMutation|pager|local-window|metric-definition-list|panel\/metrics|definition-entry|empty-state|picture|panel\/dialog|panel\/card|panel\/copy-text|behind\/(?:people|behind-query|behind-drawer)|use-change|graphql\/guest-|graphql\/refusal-text|shortcut-list|german|pseudo/
 
+/** What some pages of reports share, and what some places share where something is written. */
+const REPORTS =
+  /dashboard\/src\/charts\/(?:bar-rows|dot-cells|heat-map|lane-table|trend-rows)\.|packages\/core\/src\/(?:metrics\/(?:contacts-in-week|dimension|reply-delay)|model\/local-time|fatigue\/fatigue-class|permission\/permission)\./
+const FORMS =
+  /mutationObserver|useMutation|dashboard\/src\/(?:panel\/(?:card|dialog|empty-state|pager)|graphql\/(?:refusal-text|use-change)|developers\/keys-query|customers\/customer-name)\./
+
 /** What every page needs stands in one chunk: small pieces would compress worse and cost requests. */
 function isShell(id: string): boolean {
   return SHELL.some((place) => place.test(id)) && !LATER.test(id) && !EARLY.test(id)
@@ -48,6 +54,8 @@ export default defineConfig({
           groups: [
             { name: 'early', test: EARLY },
             { name: 'shell', test: isShell },
+            { name: 'reports', test: REPORTS },
+            { name: 'forms', test: FORMS },
           ],
         },
       },
