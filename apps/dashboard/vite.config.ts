@@ -3,7 +3,7 @@ import type { HtmlTagDescriptor, Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 
 /** Small enough to be here, and to have asked, before the shell is. */
-const EARLY = /dashboard\/src\/(?:early\/|graphql\/(?:fetch-graphql|graphql|guest|request-error)\.)/
+const EARLY = /dashboard\/src\/early\//
 const SHELL = [
   /node_modules\/(?:\.pnpm\/)?(?:react|react-dom|scheduler|use-sync-external-store|@tanstack)[@/+]/,
   /packages\/core\/src\/words\//,

@@ -2,9 +2,9 @@ import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { lazy, StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import './early/early.ts'
+import { type AskedFirst, askedFirst } from './early/ask-first.ts'
 import { isAt } from './early/page-modules.ts'
 import { statusByNow } from './early/status.ts'
-import { askAhead } from './frame/ask-ahead.ts'
 import { dataStatusQuestion } from './frame/data-status.ts'
 import { Frame } from './frame/frame.tsx'
 import { PAGES } from './frame/pages.ts'
@@ -28,6 +28,7 @@ speak(language)
 document.documentElement.lang = language.tag
 document.documentElement.dir = language.direction
 await knowStatus(client)
+void askedFirst().then((asked) => expectAnswers(client, asked))
 
 createRoot(place).render(
   <StrictMode>
@@ -46,12 +47,16 @@ createRoot(place).render(
 /** The page of this address; one that does not come is told of in its frame. */
 async function pageHere(): Promise<void> {
   const page = PAGES.find(({ path }) => isAt(path, location.pathname))
-  const loaded = await page?.load().catch(() => null)
-  if (loaded?.askFirst) void askAhead(client, loaded.askFirst)
+  await page?.load().catch(() => null)
 }
 
 /** What is answered already is shown at once. */
 async function knowStatus(cache: QueryClient): Promise<void> {
   const status = await statusByNow()
   if (status) cache.setQueryData(dataStatusQuestion.queryKey, status)
+}
+
+/** What was asked before is not asked again. */
+function expectAnswers(cache: QueryClient, asked: readonly AskedFirst[]): void {
+  for (const { queryKey, answer } of asked) void cache.prefetchQuery({ queryKey, queryFn: () => answer })
 }

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { table } from '../table.ts'
 import { freshWindow, open } from './browser.ts'
 import type { Bench, PartFindings } from './findings.ts'
@@ -10,6 +11,9 @@ const MOST_RATIO = 1.5
 
 const FIRST_PANEL = 'main section[id][aria-busy="false"] figure'
 const SHELL = 'main h1'
+
+/** A browser goes on for a while when a window has been closed, and the next visit would pay for it. */
+const SETTLED_MS = 500
 
 /** The moment after the frame in which something like this first stands on the page. */
 const WATCH = (selector: string) => `
@@ -63,7 +67,9 @@ async function seenAt({ browser, product }: Bench, { path }: BenchPage, script: 
   await open(page, product.baseUrl + path)
   await page.waitForFunction(() => 'benchSeenMs' in window)
   const seenMs = await page.evaluate<number>('window.benchSeenMs')
+  await page.waitForLoadState('networkidle')
   await context.close()
+  await setTimeout(SETTLED_MS)
   return seenMs
 }
 

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import type { AskFirst } from '../frame/ask-ahead.ts'
 import { unansweredQuestion } from '../overview/unanswered-query.ts'
 import { toChannelResponses, unansweredFinding } from '../overview/unanswered-series.ts'
 import { useView } from '../report/report.ts'
@@ -15,12 +14,6 @@ import { ReplyTimePanel } from './reply-time-panel.tsx'
 import styles from './unanswered-means.module.css'
 import { UnansweredMeans } from './unanswered-means.tsx'
 import { WaitPanel } from './wait-panel.tsx'
-
-/** The panel that stands first, and what the page says of it. */
-export const askFirst: AskFirst = (client, view) => {
-  void client.prefetchQuery(unansweredQuestion(view))
-  void client.prefetchQuery(nextChannelQuestion(view))
-}
 
 /** Which attempts go unanswered, how fast do replies come, how long to wait? */
 export default function AttemptsPage() {

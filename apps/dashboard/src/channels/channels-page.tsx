@@ -1,22 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
-import type { AskFirst } from '../frame/ask-ahead.ts'
 import { useView } from '../report/report.ts'
 import { ReportPage, Wide } from '../report/report-page.tsx'
 import { t } from '../words/t.ts'
 import { BarsPanel } from './bars-panel.tsx'
-import { barsQuestion } from './bars-query.ts'
 import { useForm } from './form-switch.tsx'
 import { GapPanel } from './gap-panel.tsx'
 import { gapQuestion } from './gap-query.ts'
 import { gapSentence } from './gap-text.ts'
 import { toGaps } from './gaps.ts'
 import { OverTimePanel } from './over-time-panel.tsx'
-
-/** The panel that stands first, and what the page says of it. */
-export const askFirst: AskFirst = (client, view) => {
-  void client.prefetchQuery(barsQuestion(view))
-  void client.prefetchQuery(gapQuestion(view))
-}
 
 /** How does each age cohort reach us, and how does the mix move? */
 export default function ChannelsPage() {

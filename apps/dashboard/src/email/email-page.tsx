@@ -1,9 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { rateOf } from '../aggregate/rate.ts'
 import { measured } from '../aggregate/rows.ts'
-import type { AskFirst } from '../frame/ask-ahead.ts'
 import { EmailPanel } from '../overview/email-panel.tsx'
-import { emailLoadQuestion } from '../overview/email-query.ts'
 import { useView } from '../report/report.ts'
 import { ReportPage, Wide } from '../report/report-page.tsx'
 import { t } from '../words/t.ts'
@@ -12,12 +10,6 @@ import { unwantedQuestion } from './email-lead-query.ts'
 import { MailKindsPanel } from './kinds-panel.tsx'
 import { EmailsPerCustomerPanel } from './per-customer-panel.tsx'
 import { UnwantedPanel } from './senders-panel.tsx'
-
-/** The panel that stands first, and what the page says of it. */
-export const askFirst: AskFirst = (client, view) => {
-  void client.prefetchQuery(emailLoadQuestion(view))
-  void client.prefetchQuery(unwantedQuestion(view))
-}
 
 /** How heavy is the inbox, and how much of it is spam or graymail? */
 export default function EmailPage() {

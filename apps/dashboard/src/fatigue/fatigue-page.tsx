@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import type { AskFirst } from '../frame/ask-ahead.ts'
 import { useView } from '../report/report.ts'
 import { ReportPage, Wide } from '../report/report-page.tsx'
 import { t } from '../words/t.ts'
@@ -13,11 +12,6 @@ import { repeatsOverTimeQuestion } from './repeats-query.ts'
 import { repeatedIn } from './repeats-series.ts'
 import { RepeatsTrendPanel } from './repeats-trend-panel.tsx'
 import { ResponsesPanel } from './responses-panel.tsx'
-
-/** The panel that stands first, and what the page says of it. */
-export const askFirst: AskFirst = (client, view) => {
-  void client.prefetchQuery(fatigueQuestion(view))
-}
 
 /** Whom do we contact too often, and do we repeat ourselves across channels? */
 export default function FatiguePage() {

@@ -1,7 +1,6 @@
 import { type ComponentType, lazy } from 'react'
 import { type LaterPath, PAGE_MODULES } from '../early/page-modules.ts'
-import { askFirst, OverviewPage } from '../overview/overview-page.tsx'
-import type { AskFirst } from './ask-ahead.ts'
+import { OverviewPage } from '../overview/overview-page.tsx'
 import type { IconName } from './icons.tsx'
 
 /** A page in the list of pages. */
@@ -25,7 +24,6 @@ export interface Page {
 
 interface PageModule {
   readonly default: ComponentType
-  readonly askFirst?: AskFirst
 }
 
 /** Only the first page is there from the beginning. */
@@ -58,7 +56,7 @@ export const PAGES: readonly Page[] = [
     path: '/',
     entry: report('Overview', 'overview', 'o'),
     component: () => OverviewPage,
-    load: () => Promise.resolve({ default: OverviewPage, askFirst }),
+    load: () => Promise.resolve({ default: OverviewPage }),
   },
   later('/channels', report('Channels', 'channels', 'c')),
   later('/attempts', report('Attempts', 'attempts', 'a')),

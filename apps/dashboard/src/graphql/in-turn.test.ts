@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { inTurn } from './in-turn.ts'
+import { inTurn, letFirst } from './in-turn.ts'
 
 function askedInTurn(questions: readonly string[]) {
   const asked: string[] = []
@@ -41,5 +41,19 @@ describe(inTurn, () => {
     expect(asked).toContain('e')
     for (const question of ['b', 'c', 'd', 'e']) answers.get(question)?.resolve(question)
     await Promise.all(told.slice(1))
+  })
+
+  test('asks nothing more until what goes first is answered or has failed', async () => {
+    const [first, second] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+    letFirst([first.promise, second.promise])
+    const { asked, told, answers } = askedInTurn(['a'])
+    first.reject(new Error('gone'))
+    await passed()
+    expect(asked).toEqual([])
+    second.resolve()
+    await passed()
+    expect(asked).toEqual(['a'])
+    answers.get('a')?.resolve('A')
+    expect(await told[0]).toBe('A')
   })
 })

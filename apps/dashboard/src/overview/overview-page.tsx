@@ -1,26 +1,16 @@
 import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense } from 'react'
-import type { AskFirst } from '../frame/ask-ahead.ts'
 import { Skeleton } from '../panel/skeleton.tsx'
 import { useView } from '../report/report.ts'
 import { ReportPage, Wide } from '../report/report-page.tsx'
 import { t } from '../words/t.ts'
 import { ChannelSharePanel } from './channel-share-panel.tsx'
-import { channelShareQuestion } from './channel-share-query.ts'
 import { EmailPanel } from './email-panel.tsx'
 import { HeadlineCards } from './headline-cards.tsx'
-import { headlinesQuestion } from './kpi-query.ts'
 import { takeawayOf } from './takeaway.ts'
 import { UnansweredPanel } from './unanswered-panel.tsx'
 import { unansweredQuestion } from './unanswered-query.ts'
 import { toCohortResponses } from './unanswered-series.ts'
-
-/** The panel that stands first, and what the page says of it. */
-export const askFirst: AskFirst = (client, view) => {
-  void client.prefetchQuery(channelShareQuestion(view))
-  void client.prefetchQuery(unansweredQuestion(view))
-  void client.prefetchQuery(headlinesQuestion(view))
-}
 
 /** What lies below the fold comes after what is read first. */
 const ChannelMixPanel = lazy(() => import('./channel-mix-panel.tsx'))

@@ -1,6 +1,5 @@
 import type { AgeBand, PurposeClass } from '@wavelength/core'
 import type { Search } from '../address/search.ts'
-import { useAddress } from '../address/use-address.ts'
 import { filterFrom } from '../filters/filter.ts'
 
 export interface PermissionAsked {
@@ -29,10 +28,6 @@ export function permissionAsked(search: Search): PermissionAsked {
       ...(countries.length > 0 && { countries }),
     },
   }
-}
-
-export function usePermissionAsked(): PermissionAsked {
-  return permissionAsked(useAddress().search)
 }
 
 function countriesIn(written: string | undefined): string[] {

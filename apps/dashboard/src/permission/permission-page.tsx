@@ -1,23 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
-import { readSearch } from '../address/search.ts'
 import { WithBehind } from '../behind/with-behind.tsx'
-import type { AskFirst } from '../frame/ask-ahead.ts'
 import type { DataStatus } from '../frame/data-status.ts'
 import { Page } from '../frame/page.tsx'
 import { WithStatus } from '../frame/with-status.tsx'
 import { t } from '../words/t.ts'
-import { type PermissionAsked, permissionAsked, usePermissionAsked } from './permission-asked.ts'
+import type { PermissionAsked } from './permission-asked.ts'
 import { PermissionBar } from './permission-bar.tsx'
 import styles from './permission-page.module.css'
 import { ReasonsPanel, StandingPanel } from './permission-panels.tsx'
 import { permissionsQuestion } from './permission-query.ts'
 import { permissionLead, toPermissionLines } from './permission-series.ts'
 import { PreferredPanel } from './preferred-panel.tsx'
-
-/** The panel that stands first, and what the page says of it. */
-export const askFirst: AskFirst = (client) => {
-  void client.prefetchQuery(permissionsQuestion(permissionAsked(readSearch(location.search))))
-}
+import { usePermissionAsked } from './use-permission-asked.ts'
 
 /** Whom may we contact, how, and what stops us? */
 export default function PermissionPage() {

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import type { AskFirst } from '../frame/ask-ahead.ts'
 import { useView } from '../report/report.ts'
 import { ReportPage, Wide } from '../report/report-page.tsx'
 import { t } from '../words/t.ts'
@@ -11,11 +10,6 @@ import { stretchesOf } from './stretches.ts'
 import { weekFinding } from './week-finding.ts'
 import { WeekPanel } from './week-panel.tsx'
 import { toHours } from './week-series.ts'
-
-/** The panel that stands first, and what the page says of it. */
-export const askFirst: AskFirst = (client, view) => {
-  void client.prefetchQuery(hoursQuestion(view))
-}
 
 /** When do people answer, in their own time? */
 export default function TimingPage() {

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest'
+import { aView } from '../../test/a-view.ts'
+import { stubApi } from '../../test/stubbed-api.ts'
+import { filterFrom } from '../filters/filter.ts'
+import { unansweredQuestion } from '../overview/unanswered-query.ts'
+import { viewOf } from '../report/view.ts'
+import { askedFirst, askFirst } from './ask-first.ts'
+import { FIRST_QUESTIONS } from './first-questions.ts'
+import { PAGE_MODULES } from './page-modules.ts'
+import { askEarly } from './status.ts'
+
+const STATUS = { dataStatus: aView().status, viewer: { name: 'x', scopes: ['admin'] } }
+
+function visit(pathname: string, search = '') {
+  askEarly()
+  askFirst({ pathname, search } as Location)
+}
+
+describe(askFirst, () => {
+  test('asks what the page shows first as the page itself would, of the days and filters in the address', async () => {
+    const asked = stubApi({ DataStatus: STATUS, Unanswered: { overall: 1 }, NextChannels: {} })
+    visit('/attempts', '?range=30d&cohort=25-34')
+    const [first] = await askedFirst()
+    expect(asked.map(({ name }) => name)).toEqual(['DataStatus', 'Unanswered', 'NextChannels'])
+    const view = viewOf(filterFrom({ range: '30d', cohort: '25-34' }), STATUS.dataStatus)
+    expect(first?.queryKey).toEqual(unansweredQuestion(view).queryKey)
+    expect(await first?.answer).toEqual({ overall: 1 })
+  })
+
+  test('asks nothing at an address without a report', async () => {
+    const asked = stubApi({ DataStatus: STATUS })
+    visit('/settings')
+    expect(await askedFirst()).toEqual([])
+    expect(asked.map(({ name }) => name)).toEqual(['DataStatus'])
+  })
+
+  test('asks nothing where it is not known which days there are', async () => {
+    const asked = stubApi({})
+    visit('/attempts')
+    expect(await askedFirst()).toEqual([])
+    expect(asked.map(({ name }) => name)).toEqual(['DataStatus'])
+  })
+
+  test('leaves a failure to whoever wants the answer', async () => {
+    stubApi({ DataStatus: STATUS })
+    visit('/timing')
+    const [first] = await askedFirst()
+    await expect(first?.answer).rejects.toThrow()
+  })
+})
+
+test('there are first questions only for pages that there are', () => {
+  const paths = ['/', ...Object.keys(PAGE_MODULES)]
+  expect(Object.keys(FIRST_QUESTIONS).filter((path) => !paths.includes(path))).toEqual([])
+})

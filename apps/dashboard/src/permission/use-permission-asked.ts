@@ -1,0 +1,6 @@
+import { useAddress } from '../address/use-address.ts'
+import { type PermissionAsked, permissionAsked } from './permission-asked.ts'
+
+export function usePermissionAsked(): PermissionAsked {
+  return permissionAsked(useAddress().search)
+}
