@@ -4,7 +4,6 @@ import { useChange } from '../graphql/use-change.ts'
 import { Card } from '../panel/card.tsx'
 import { PanelError } from '../panel/panel-error.tsx'
 import { ScrollArea } from '../panel/scroll-area.tsx'
-import { Skeleton } from '../panel/skeleton.tsx'
 import { t } from '../words/t.ts'
 import styles from './developers-page.module.css'
 import { KeyForm } from './key-form.tsx'
@@ -23,10 +22,17 @@ export function KeysCard({ timeZone, onSecret }: KeysCardProps) {
     <Card title={t('Keys')} subtitle={t('One for each system, with the scopes it needs. A key is shown once.')}>
       <KeyForm onSecret={onSecret} />
       {report.isError && <PanelError error={report.error} retry={() => void report.refetch()} />}
-      {report.isPending && <Skeleton lines={4} label={t('the keys')} />}
-      {report.data && report.data.apiKeys.length > 0 && <KeyTable keys={report.data.apiKeys} timeZone={timeZone} />}
+      <div className={styles.keysRoom}>
+        {report.isPending && <p role="status">{t('Loading {what}', { what: t('the keys') })}</p>}
+        {report.data && <Keys keys={report.data.apiKeys} timeZone={timeZone} />}
+      </div>
     </Card>
   )
+}
+
+function Keys({ keys, timeZone }: { keys: readonly ApiKey[]; timeZone: string }) {
+  if (keys.length === 0) return <p>{t('There is no key yet.')}</p>
+  return <KeyTable keys={keys} timeZone={timeZone} />
 }
 
 function KeyTable({ keys, timeZone }: { keys: readonly ApiKey[]; timeZone: string }) {

@@ -1,3 +1,4 @@
+import { type RefObject, useLayoutEffect, useRef } from 'react'
 import { useLocation } from 'wouter'
 import { PageLink } from '../address/page-link.tsx'
 import { readSearch } from '../address/search.ts'
@@ -10,9 +11,14 @@ import { PAGES } from './pages.ts'
 export function Nav() {
   const [path] = useLocation()
   const filter = readSearch(useWrittenFilter().slice(1))
+  const pages = useRef<HTMLUListElement>(null)
+  useSeen(
+    pages,
+    PAGES.filter(({ entry }) => entry !== null).findIndex((page) => isHere(page.path, path)),
+  )
   return (
     <nav aria-label={t('Pages')} className={styles.nav}>
-      <ul className={styles.pages}>
+      <ul className={styles.pages} ref={pages}>
         {PAGES.map(({ path: to, entry, load }) =>
           entry === null ? null : (
             <li key={to}>
@@ -20,7 +26,7 @@ export function Nav() {
                 to={to}
                 search={entry.isReport ? filter : {}}
                 className={styles.page}
-                isHere={to === '/' ? path === '/' : path.startsWith(to)}
+                isHere={isHere(to, path)}
                 onIntent={() => void load()}
               >
                 <Icon name={entry.icon} />
@@ -32,4 +38,21 @@ export function Nav() {
       </ul>
     </nav>
   )
+}
+
+function isHere(to: string, path: string): boolean {
+  return to === '/' ? path === '/' : path.startsWith(to)
+}
+
+/** Where the pages stand in one line and not all have room, the one that is open is among those to be seen. */
+function useSeen(pages: RefObject<HTMLElement | null>, at: number): void {
+  useLayoutEffect(() => {
+    const here = pages.current?.children[at]
+    if (pages.current && here) pages.current.scrollLeft += middleOf(here) - middleOf(pages.current)
+  }, [pages, at])
+}
+
+function middleOf(element: Element): number {
+  const { left, right } = element.getBoundingClientRect()
+  return (left + right) / 2
 }

@@ -80,13 +80,34 @@ interface Reachable {
 
 const REACHABLE = '{ customers(first: 100) { edges { node { id contactPoints { channel } consents { status } } } } }'
 
-/** Somebody with more than one way, where there is one: ids, and with them the order of customers, differ from store to store. */
+/**
+ * Somebody with more than one way and for whom another may be chosen, where there is one: ids, and with them the order of
+ * customers and who is in the comparison group, differ from store to store.
+ */
 async function pathOfSomebody(ask: Ask): Promise<string> {
-  const { customers } = await ask<Reachable>(REACHABLE, {})
-  const found = customers.edges.find(
-    ({ node }) => node.contactPoints.length > 3 && node.consents.every(({ status }) => status !== 'WITHDRAWN'),
+  const nodes = (await ask<Reachable>(REACHABLE, {})).customers.edges.map(({ node }) => node)
+  const reachable = nodes.filter(
+    ({ contactPoints, consents }) => contactPoints.length > 3 && consents.every(({ status }) => status !== 'WITHDRAWN'),
   )
-  return `/customers/${(found ?? customers.edges[0])?.node.id}`
+  const found = await firstTreated(ask, reachable)
+  return `/customers/${(found ?? nodes[0])?.id}`
+}
+
+interface Treated {
+  readonly customer: { readonly recommendation: { readonly arm: string } }
+}
+
+const TREATED = 'query ($id: ID!) { customer(by: { id: $id }) { recommendation(message: { purpose: OTHER }) { arm } } }'
+
+async function firstTreated<Node extends { readonly id: string }>(
+  ask: Ask,
+  nodes: readonly Node[],
+): Promise<Node | undefined> {
+  for (const node of nodes) {
+    const { customer } = await ask<Treated>(TREATED, { id: node.id })
+    if (customer.recommendation.arm === 'TREATMENT') return node
+  }
+  return undefined
 }
 
 /** Made by the command, which goes through the server that runs. */

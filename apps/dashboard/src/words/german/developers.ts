@@ -59,4 +59,5 @@ export const DEVELOPERS: Dictionary = {
   'Unanswered attempts by age cohort': 'Unbeantwortete Versuche nach Altersgruppe',
   'Spam share by week': 'Spam-Anteil je Woche',
   'All keys': 'Alle Schlüssel',
+  'There is no key yet.': 'Es gibt noch keinen Schlüssel.',
 }
