@@ -21,6 +21,12 @@ function decodeId(text: string): OwnId | null {
   return shape?.test(id) && encodeId(typename, id) === text ? { typename, id } : null
 }
 
+/** The customer whom an id of ours names; null when the text names none. */
+export function customerIdIn(text: string): string | null {
+  const found = decodeId(text)
+  return found?.typename === 'Customer' ? found.id : null
+}
+
 export function requireId(text: string): OwnId {
   const found = decodeId(text)
   if (found !== null) return found
@@ -32,6 +38,6 @@ export function withOpenedId(customer: unknown): unknown {
   if (typeof customer !== 'object' || customer === null || !('id' in customer) || typeof customer.id !== 'string') {
     return customer
   }
-  const found = decodeId(customer.id)
-  return found?.typename === 'Customer' ? { ...customer, id: found.id } : customer
+  const id = customerIdIn(customer.id)
+  return id === null ? customer : { ...customer, id }
 }

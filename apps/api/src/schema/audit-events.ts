@@ -26,6 +26,7 @@ const AuditAction = closedList('AuditAction', 'What is written down when it is d
   IMPORT_UNDONE: 'An import was undone.',
   DECISION_OVERRIDDEN: 'A person chose another way than recommended.',
   OVERRIDE_WITHDRAWN: 'Such a choice was taken back.',
+  SEGMENT_ASSIGNED: 'Customers were put into a segment, or out of theirs.',
 })
 
 const AuditEvent = builder.objectRef<Event>('AuditEvent').implement({
@@ -39,7 +40,9 @@ const AuditEvent = builder.objectRef<Event>('AuditEvent').implement({
       description: 'Of the key or of the guest link; null for others.',
     }),
     action: t.expose('action', { type: AuditAction, description: 'What was done.' }),
-    subject: t.exposeString('subject', { description: 'To what: an id, or the name of a file.' }),
+    subject: t.exposeString('subject', {
+      description: 'To what: an id, the name of a file, or how many customers and which segment.',
+    }),
     hash: t.exposeString('hash', {
       description:
         'SHA-256 of the hash before and of this event. Whoever keeps the latest one elsewhere can prove that nothing was cut off since.',
@@ -58,7 +61,7 @@ builder.queryField('auditEvents', (t) =>
     type: [AuditEvent],
     authScopes: { scope: 'admin' },
     description:
-      'Who did what with keys, guest links, files, annotations, settings, sample data, imports and overridden recommendations, newest first. Needs the scope admin.',
+      'Who did what with keys, guest links, files, annotations, settings, sample data, imports, overridden recommendations and segments, newest first. Needs the scope admin.',
     args: {
       first: t.arg.int({ description: 'So many: 1 to 100; 50 unless told.' }),
       before: t.arg.int({ description: 'Only those before this position.' }),

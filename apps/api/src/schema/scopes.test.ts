@@ -36,6 +36,7 @@ const NEEDS: Record<string, string> = {
   'Query.importRun': 'aggregates:read',
   'Mutation.recordContacts': 'ingest',
   'Mutation.upsertCustomers': 'ingest',
+  'Mutation.assignSegment': 'ingest',
   'Mutation.statePreference': 'preferences:write',
   'Mutation.recordConsent': 'consent:write',
   'Mutation.reportDecisionOutcome': 'ingest',

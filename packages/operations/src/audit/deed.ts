@@ -34,5 +34,6 @@ export const AUDIT_ACTIONS = [
   'IMPORT_UNDONE',
   'DECISION_OVERRIDDEN',
   'OVERRIDE_WITHDRAWN',
+  'SEGMENT_ASSIGNED',
 ] as const
 export type AuditAction = (typeof AUDIT_ACTIONS)[number]

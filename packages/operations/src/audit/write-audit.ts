@@ -5,7 +5,7 @@ import type { AuditAction, Deed } from './deed.ts'
 /** The hash before the first event. */
 export const NO_HASH = '0'.repeat(64)
 
-/** What was done to what. The subject is an id or the name of a file, never a person. */
+/** What was done to what. The subject is an id or the name of a file or a segment, never a person. */
 interface Done {
   readonly action: AuditAction
   readonly subject: string
