@@ -22,6 +22,8 @@ export function CustomerSearchForm({
     const written = new FormData(event.currentTarget).get('q')
     onSearch({ q: typeof written === 'string' ? written.trim() : '', cohort, seg })
   }
+  // The last one may just have left the segment that the list is narrowed to.
+  const offered = seg === '' || segments.includes(seg) ? segments : [seg, ...segments]
   const ages = AGE_BANDS.map((value) => ({ value, label: word(AGE_BAND_LABELS[value]) }))
   return (
     <form className={styles.form} onSubmit={submit} aria-label={t('Find customers')}>
@@ -38,12 +40,12 @@ export function CustomerSearchForm({
         chosen={ageBandsIn({ cohort })}
         onChoose={(bands) => onSearch({ q, cohort: bands.map(slugOf).join(','), seg })}
       />
-      {segments.length > 0 && (
+      {offered.length > 0 && (
         <label className={styles.field}>
           {t('Segment')}
           <select value={seg} onChange={(event) => onSearch({ q, cohort, seg: event.target.value })}>
             <option value="">{t('All')}</option>
-            {segments.map((name) => (
+            {offered.map((name) => (
               <option key={name}>{name}</option>
             ))}
           </select>

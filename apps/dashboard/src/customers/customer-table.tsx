@@ -6,6 +6,8 @@ import { plural, t, word } from '../words/t.ts'
 import { customerName } from './customer-name.ts'
 import styles from './customer-table.module.css'
 import type { ListedCustomer } from './customers-query.ts'
+import { PickAll, PickBox } from './pick-box.tsx'
+import type { SegmentChange } from './use-segment-change.ts'
 
 const COLUMN_LABELS = {
   name: 'Name',
@@ -17,13 +19,25 @@ const COLUMN_LABELS = {
   streak: 'Unanswered in a row',
 } as const
 
+interface CustomerTableProps {
+  readonly customers: readonly ListedCustomer[]
+  readonly timeZone: string
+  /** Null where nobody can be selected. */
+  readonly change: SegmentChange | null
+}
+
 /** One line per customer; on a narrow screen each line stands as a card with its own labels. */
-export function CustomerTable({ customers, timeZone }: { customers: readonly ListedCustomer[]; timeZone: string }) {
+export function CustomerTable({ customers, timeZone, change }: CustomerTableProps) {
   return (
-    <table className={styles.table}>
+    <table className={styles.table} data-picked={change !== null || undefined}>
       <caption className="visually-hidden">{t('Customers with their number one and number two way')}</caption>
       <thead>
         <tr>
+          {change && (
+            <th scope="col" className={styles.pick}>
+              <PickAll ids={customers.map(({ id }) => id)} change={change} />
+            </th>
+          )}
           {Object.values(COLUMN_LABELS).map((label) => (
             <th key={label} scope="col">
               {word(label)}
@@ -33,18 +47,27 @@ export function CustomerTable({ customers, timeZone }: { customers: readonly Lis
       </thead>
       <tbody>
         {customers.map((customer) => (
-          <CustomerRow key={customer.id} customer={customer} timeZone={timeZone} />
+          <CustomerRow key={customer.id} customer={customer} timeZone={timeZone} change={change} />
         ))}
       </tbody>
     </table>
   )
 }
 
-function CustomerRow({ customer, timeZone }: { customer: ListedCustomer; timeZone: string }) {
+interface CustomerRowProps extends Omit<CustomerTableProps, 'customers'> {
+  readonly customer: ListedCustomer
+}
+
+function CustomerRow({ customer, timeZone, change }: CustomerRowProps) {
   const { first, second } = customer.recommendation
   const lastAnswer = customer.lastAnswerAt && dayText(dayIn(new Date(customer.lastAnswerAt), timeZone))
   return (
     <tr>
+      {change && (
+        <td className={styles.pick}>
+          <PickBox id={customer.id} name={customerName(customer)} change={change} />
+        </td>
+      )}
       <th scope="row">
         <PageLink to={`/customers/${encodeURIComponent(customer.id)}`}>{customerName(customer)}</PageLink>
         {customer.segment && <span className={styles.segment}>{customer.segment}</span>}

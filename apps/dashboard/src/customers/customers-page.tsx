@@ -16,6 +16,9 @@ import { CustomerTable } from './customer-table.tsx'
 import styles from './customers-page.module.css'
 import { customersQuestion } from './customers-query.ts'
 import { type CustomersSearch, customersSearch, fileSearch } from './customers-search.ts'
+import { SegmentBar } from './segment-bar.tsx'
+import { useMayAssign } from './use-may-assign.ts'
+import { useSegmentChange } from './use-segment-change.ts'
 
 const FIRST_PAGE = { after: '', before: '' }
 const NOTHING = { ...FIRST_PAGE, q: '', cohort: '', seg: '' }
@@ -70,10 +73,17 @@ interface FoundProps {
 }
 
 function Found({ search, people, status, onPage, onClear }: FoundProps) {
-  const report = useQuery(customersQuestion(search, people))
+  const asked = customersQuestion(search, people)
+  const report = useQuery(asked)
+  const customers = report.data?.customers.edges.map(({ node }) => node) ?? []
+  const change = useSegmentChange(
+    JSON.stringify(asked.queryKey),
+    customers.map(({ id }) => id),
+  )
+  const mayAssign = useMayAssign()
   if (report.isError) return <PanelError error={report.error} retry={() => void report.refetch()} />
   if (!report.data) return <Skeleton lines={14} label={t('customers')} />
-  const { edges, pageInfo, totalCount } = report.data.customers
+  const { pageInfo, totalCount } = report.data.customers
   return (
     <section className={styles.found} aria-label={t('Customers found')} aria-busy={report.isFetching}>
       <div className={styles.total}>
@@ -82,7 +92,7 @@ function Found({ search, people, status, onPage, onClear }: FoundProps) {
           {t('Download CSV')}
         </a>
       </div>
-      {edges.length === 0 ? (
+      {customers.length === 0 ? (
         <p className={styles.nobody}>
           {t('Nobody matches.')}{' '}
           <button type="button" onClick={onClear}>
@@ -90,9 +100,16 @@ function Found({ search, people, status, onPage, onClear }: FoundProps) {
           </button>
         </p>
       ) : (
-        <CustomerTable customers={edges.map(({ node }) => node)} timeZone={status.timeZone} />
+        <CustomerTable customers={customers} timeZone={status.timeZone} change={mayAssign ? change : null} />
       )}
       <Pager pageInfo={pageInfo} label={t('Pages of customers')} onPage={onPage} />
+      {mayAssign && (
+        <SegmentBar
+          change={change}
+          segments={status.segments}
+          isAnyInSegment={customers.some(({ id, segment }) => segment !== null && change.picked.includes(id))}
+        />
+      )}
     </section>
   )
 }

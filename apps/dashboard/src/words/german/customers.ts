@@ -25,4 +25,23 @@ export const CUSTOMERS: Dictionary = {
   'Nobody matches.': 'Niemand passt.',
   'Clear the search': 'Suche aufheben',
   'Pages of customers': 'Seiten der Kundenliste',
+  'Select all on this page': 'Alle auf dieser Seite auswählen',
+  'Select {name}': '{name} auswählen',
+  '{n} selected': { one: '{n} ausgewählt', other: '{n} ausgewählt' },
+  'Segment of the selected customers': 'Segment der ausgewählten Kunden',
+  'Name of the segment': 'Name des Segments',
+  'Enter leads here': 'Die Eingabetaste führt hierher',
+  'Put into segment': 'In das Segment aufnehmen',
+  'Take out of segment': 'Aus dem Segment nehmen',
+  'Clear selection': 'Auswahl aufheben',
+  'Undone: everybody is where they were before.': 'Rückgängig gemacht: alle sind wieder, wo sie vorher waren.',
+  '{n} are not known any more.': { one: '{n} ist nicht mehr bekannt.', other: '{n} sind nicht mehr bekannt.' },
+  '{n} customers are in no segment now.': {
+    one: '{n} Kunde ist jetzt in keinem Segment.',
+    other: '{n} Kunden sind jetzt in keinem Segment.',
+  },
+  '{n} customers are in “{segment}” now.': {
+    one: '{n} Kunde ist jetzt in „{segment}“.',
+    other: '{n} Kunden sind jetzt in „{segment}“.',
+  },
 }
