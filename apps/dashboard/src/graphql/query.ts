@@ -11,6 +11,11 @@ export function question<Result, Variables>(document: TadaDocumentNode<Result, V
   return {
     queryKey: [sourceOf(document), variables] as const,
     queryFn: ({ signal }: { readonly signal?: AbortSignal }) => inTurn(() => fetchGraphql(document, variables, signal)),
-    placeholderData: (previous: Result | undefined) => previous,
+    placeholderData: keepPrevious,
   }
+}
+
+/** One function for all questions: with another at every drawing, what it keeps would be new each time, and drawn again. */
+function keepPrevious<Result>(previous: Result | undefined): Result | undefined {
+  return previous
 }
