@@ -17,13 +17,13 @@ export function demandsOn(thread: Worker): Ask {
     if ('error' in answered) one?.reject(Object.assign(new Error(), answered.error))
     else one?.resolve(answered.result)
   })
-  thread.on('error', (cause) => {
-    stopped = new Error('the embedded database has stopped', { cause })
+  const stop = (why: Error) => {
+    stopped ??= why
     for (const one of unanswered.values()) one.reject(stopped)
-  })
-  thread.on('exit', () => {
-    stopped ??= new Error('the embedded database is closed')
-  })
+    unanswered.clear()
+  }
+  thread.on('error', (cause) => stop(new Error('the embedded database has stopped', { cause })))
+  thread.on('exit', () => stop(new Error('the embedded database is closed')))
 
   return <T>(demand: Demand) => {
     if (stopped !== null) return Promise.reject(stopped)
