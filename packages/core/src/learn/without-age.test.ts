@@ -1,12 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { aLedger, aPoint, aTally, NOW, OF_UNKNOWN_AGE } from '../../test/a-ledger.ts'
+import { aLedger, aPoint, aTally, NOW, OF_UNKNOWN_AGE, someFeatures } from '../../test/a-ledger.ts'
 import { anyLedger } from '../../test/arbitrary-ledger.ts'
 import { CHANNELS } from '../model/channel.ts'
+import { AGE_BANDS } from '../model/cohort.ts'
 import { messageOf } from '../recommend/message.ts'
 import { recommend } from '../recommend/recommend.ts'
+import { covering } from './covering.ts'
 import { DEFAULT_PRIOR } from './default-prior.ts'
+import { expectedLogOdds } from './expected-answer.ts'
 import type { Ledger } from './ledger.ts'
+import { TIME_WINDOWS } from './time-window.ts'
 import { versionWithAge, withoutAge } from './without-age.ts'
 
 const AGELESS = withoutAge(DEFAULT_PRIOR)
@@ -30,6 +34,23 @@ describe(withoutAge.name, () => {
     })
     expect(reasonsWith(ledger, DEFAULT_PRIOR)).toContain('AGE_INFERRED')
     expect(reasonsWith(ledger, AGELESS).filter((code) => code.startsWith('AGE'))).toEqual([])
+  })
+
+  it('keeps what all ages have in common', () => {
+    const shared = {
+      ...DEFAULT_PRIOR,
+      answers: {
+        ...AGELESS.answers,
+        channelOfBand: covering(AGE_BANDS, () => covering(CHANNELS, () => 0.4)),
+        timeOfBand: covering(AGE_BANDS, () => TIME_WINDOWS.map((window) => window / 10)),
+      },
+    }
+    for (const channel of CHANNELS) {
+      for (const timeWindow of TIME_WINDOWS) {
+        const features = someFeatures({ channel, timeWindow })
+        expect(expectedLogOdds(withoutAge(shared), features)).toBeCloseTo(expectedLogOdds(shared, features))
+      }
+    }
   })
 
   it('has a version of its own that tells what it came from', () => {
