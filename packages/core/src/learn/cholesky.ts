@@ -44,6 +44,16 @@ export function inverse(lower: Float64Array, size: number): Float64Array {
   return inverted
 }
 
+/** The diagonal of the inverse of L L'. */
+export function inverseDiagonal(lower: Float64Array, size: number): Float64Array {
+  const columns = inverseColumns(lower, size)
+  return Float64Array.from({ length: size }, (_, column) => {
+    let sum = 0
+    for (let row = column; row < size; row++) sum += at(columns, column * size + row) ** 2
+    return sum
+  })
+}
+
 /** The inverse of L, its columns as rows, so that the sums over them run along memory. */
 function inverseColumns(lower: Float64Array, size: number): Float64Array {
   const columns = new Float64Array(size * size)

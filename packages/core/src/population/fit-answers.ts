@@ -3,16 +3,20 @@ import { CELLS, EFFECT_COUNT, OWN_VARIANCES, quadratic, weighted } from '../lear
 import { posterior } from '../learn/posterior.ts'
 import type { PopulationPrior } from '../learn/prior.ts'
 import { answerDesign } from './answer-design.ts'
+import { stepJointly } from './joint-step.ts'
+import { learnVariances } from './learn-variances.ts'
 import type { StudiedRow } from './studied-rows.ts'
 import { type Outcomes, sumOfTerms, sweep } from './term.ts'
 
 const FIRST_SWEEPS = 15
-const ROUNDS = 2
-const SWEEPS_PER_ROUND = 3
+const VARIANCE_ROUNDS = 4
+const OWN_ROUNDS = 2
+const STEPS_PER_ROUND = 2
 
 /**
- * The terms of an answer by backfitting: one group after the other, then again with what each customer turned out to
- * do of their own taken out. Without these rounds the slopes would learn who gets follow-ups: those who do not answer.
+ * The terms of an answer: by backfitting, one group after the other; then all at once, together with how far each group
+ * lies from where it starts; then again with what each customer turned out to do of their own taken out. Without these
+ * last rounds the slopes would learn who gets follow-ups: those who do not answer.
  */
 export function fitAnswers(
   customers: readonly (readonly StudiedRow[])[],
@@ -25,9 +29,13 @@ export function fitAnswers(
   const outcomes = outcomesOf(rows)
   const logOdds = sumOfTerms(design.terms, rows.length)
   for (let count = 0; count < FIRST_SWEEPS; count++) sweep(design.terms, outcomes, logOdds)
-  for (let round = 0; round < ROUNDS; round++) {
+  const likely = design.terms.map(({ variance }) => variance)
+  for (let round = 0; round < VARIANCE_ROUNDS; round++) {
+    learnVariances(design.terms, likely, stepJointly(design.terms, outcomes, logOdds))
+  }
+  for (let round = 0; round < OWN_ROUNDS; round++) {
     takeOwnOut(customers, logOdds, outcomes)
-    for (let count = 0; count < SWEEPS_PER_ROUND; count++) sweep(design.terms, outcomes, logOdds)
+    for (let count = 0; count < STEPS_PER_ROUND; count++) stepJointly(design.terms, outcomes, logOdds)
   }
   return design.fitted()
 }

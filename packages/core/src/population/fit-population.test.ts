@@ -2,15 +2,24 @@ import { describe, expect, it } from 'vitest'
 import { aContact } from '../../test/a-contact.ts'
 import { aCrowd, CROWD_AS_OF, type Member } from '../../test/a-crowd.ts'
 import { aHistory } from '../../test/a-history.ts'
-import { DAY_MS } from '../../test/a-ledger.ts'
+import { aLedger, DAY_MS, OF_UNKNOWN_AGE, someFeatures } from '../../test/a-ledger.ts'
 import { lotteryOf, normalDraw } from '../experiment/lottery.ts'
+import type { AttemptFeatures } from '../learn/attempt-features.ts'
+import { believe } from '../learn/believe.ts'
 import { DEFAULT_PRIOR } from '../learn/default-prior.ts'
+import { sigma } from '../learn/logistic.ts'
 import { KNOWN_AGE_BANDS, type PopulationPrior } from '../learn/prior.ts'
+import { forecast } from '../learn/probability-of.ts'
 import type { CustomerHistory } from './customer-history.ts'
 import { fitPopulation } from './fit-population.ts'
 
 function fitted(histories: readonly CustomerHistory[], asOf = CROWD_AS_OF): PopulationPrior {
   return fitPopulation(histories, { version: 'fitted', asOf, start: DEFAULT_PRIOR })
+}
+
+/** The share of such attempts that customers without a history are said to answer. */
+function shareTold(prior: PopulationPrior, features: AttemptFeatures): number {
+  return forecast(believe(aLedger(), prior, CROWD_AS_OF), { features, marketing: false }).probability.value
 }
 
 describe(fitPopulation.name, () => {
@@ -35,11 +44,19 @@ describe(fitPopulation.name, () => {
     expect(young - old).toBeGreaterThan(1.5)
   })
 
+  /**
+   * All are called at ten in the morning, so whether a segment answers calls or answers at ten cannot be told; what it
+   * answers can, to within .05: two standard errors of 400 calls.
+   */
   it('finds what a segment answers, and tells it from age', () => {
     const crowd = aCrowd(400, ({ segment }, { channel }) => (segment === 'trade' && channel === 'PHONE' ? 0.5 : -1))
-    const { channelOfSegment, channelOfBand } = fitted(crowd).answers
-    expect((channelOfSegment.trade?.PHONE ?? 0) - (channelOfSegment.private?.PHONE ?? 0)).toBeGreaterThan(0.7)
-    expect(Math.abs(channelOfBand.AGE_75_PLUS.PHONE - channelOfBand.AGE_25_34.PHONE)).toBeLessThan(0.3)
+    const prior = fitted(crowd)
+    const told = (of: Pick<AttemptFeatures, 'segment' | 'channel' | 'ageBand'>) => shareTold(prior, someFeatures(of))
+    for (const ageBand of ['AGE_25_34', 'AGE_75_PLUS'] as const) {
+      expect(told({ ageBand, segment: 'trade', channel: 'PHONE' })).toBeCloseTo(sigma(0.5), 1)
+      expect(told({ ageBand, segment: 'private', channel: 'PHONE' })).toBeCloseTo(sigma(-1), 1)
+      expect(told({ ageBand, segment: 'trade', channel: 'EMAIL' })).toBeCloseTo(sigma(-1), 1)
+    }
   })
 
   /** People who never answer get all the follow-ups; that is no reason to think that follow-ups are not answered. */
@@ -63,6 +80,17 @@ describe(fitPopulation.name, () => {
   it('learns nothing of attempts that never arrived', () => {
     const bounced = fitted([aHistory([aContact({ expectsReply: true, outcome: 'BOUNCED' })])])
     expect(bounced.answers).toEqual(DEFAULT_PRIOR.answers)
+  })
+
+  it('takes those of the smallest segments for people of none, when there are more than can be learned', () => {
+    const attempt = aContact({ expectsReply: true })
+    const ofSegment = (segment: string, number: number) =>
+      aHistory([attempt], { id: `${segment}-${number}`, traits: { ...OF_UNKNOWN_AGE, segment } })
+    const large = Array.from({ length: 50 }, (_, at) => [ofSegment(`large-${at}`, 1), ofSegment(`large-${at}`, 2)])
+    const small = Array.from({ length: 150 }, (_, at) => ofSegment(`a-small-one-${at}`, 1))
+    const { channelOfSegment } = fitted([...small, ...large.flat()]).answers
+    expect(Object.keys(channelOfSegment)).toHaveLength(50)
+    expect(Object.keys(channelOfSegment).every((segment) => segment.startsWith('large'))).toBe(true)
   })
 
   it('is plain values, so that it survives being stored', () => {

@@ -16,7 +16,10 @@ export interface PopulationFit {
   readonly start: PopulationPrior
 }
 
-/** Segments beyond so many are too small to learn from, and are treated as if none were told. */
+/**
+ * Segments beyond so many are too small to learn from, and are treated as if none were told. They also bound what
+ * learning costs: of 20,000 attempts 1.4 s of one core with 3 segments; with 50, 5 s on five channels and 21 s on all.
+ */
 const MOST_SEGMENTS = 50
 
 /** Learns what customers in general do. */

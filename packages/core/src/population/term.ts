@@ -7,8 +7,8 @@ import type { StudiedRow } from './studied-rows.ts'
  */
 export interface Term {
   readonly drawnTo: Float64Array
-  /** Variance around `drawnTo` that is thought likely before anything was seen. */
-  readonly variance: number
+  /** Variance around `drawnTo`: what is thought likely before anything was seen, until it is learned. */
+  variance: number
   readonly values: Float64Array
   /** Per attempt, which value it has; -1 for none. */
   readonly level: Int32Array
