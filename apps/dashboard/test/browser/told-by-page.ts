@@ -32,10 +32,10 @@ function attemptsIn(card: string): number | null {
   return numberIn(/of ([\d,]+) settled/.exec(card)?.[1] ?? null)
 }
 
-/** Within the page, as its own links go. */
+/** Within the page, as its own links go; what is to be drawn for it is asked once nothing more urgent waits. */
 async function go(page: Page, search: object): Promise<void> {
   await page.evaluate((address) => history.pushState(null, '', address), addressOf('/', search))
-  await page.waitForTimeout(20)
+  await page.evaluate(() => new Promise((idle) => requestAnimationFrame(() => requestIdleCallback(idle))))
   await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null)
 }
 
