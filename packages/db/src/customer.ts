@@ -42,6 +42,15 @@ export async function customersById(db: Db, ids: readonly string[]): Promise<Sto
     .execute()
 }
 
+/** From an index alone. */
+export async function countAllCustomers(db: Db): Promise<number> {
+  const { count } = await db
+    .selectFrom('customer')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  return count
+}
+
 /** Looks no further than that. */
 export async function hasMoreCustomersThan(db: Db, most: number): Promise<boolean> {
   const { rows } = await sql<{ id: string }>`select id from customer order by id offset ${most} limit 1`.execute(db)

@@ -2,7 +2,7 @@ import type { Instant } from '@wavelength/core'
 import {
   countAllCustomers,
   countInteractions,
-  countRejected,
+  countRejectedEvents,
   countSampleCustomers,
   dataSpan,
   newestImports,
@@ -83,7 +83,7 @@ const DataStatus = builder.objectRef<{ readonly asOf: Instant }>('DataStatus').i
     rejected: t.int({
       ...NOT_FOR_GUESTS,
       description: 'Events that could not be taken and are kept with their reasons.',
-      resolve: (_, __, { store }) => countRejected(store.db),
+      resolve: (_, __, { store }) => countRejectedEvents(store.db),
     }),
     sampleCustomers: t.int({
       ...NOT_FOR_GUESTS,

@@ -38,15 +38,15 @@ export interface SourceStatus {
 
 /** Every source that has delivered until now, by name. */
 export async function sourceStatuses(db: Db, now: Instant): Promise<SourceStatus[]> {
-  const looks = await looksAtSources(db, now)
-  const spans = await spansOf(db, now, looks)
+  const activities = await activityOfSources(db, now)
+  const spans = await spansOf(db, now, activities)
   const said = new Map((await sourceRhythms(db)).map((each) => [each.source, each.expectedEverySeconds]))
-  return looks.map(({ firstHour, lastHour, usualGap, longGap, ...look }) => {
-    const saidSeconds = said.get(look.source) ?? null
-    const { first, last } = spans.get(look.source) ?? { first: firstHour, last: lastHour }
+  return activities.map(({ firstHour, lastHour, usualGap, longGap, ...activity }) => {
+    const saidSeconds = said.get(activity.source) ?? null
+    const { first, last } = spans.get(activity.source) ?? { first: firstHour, last: lastHour }
     const lagSeconds = Math.round((now - last) / 1000)
     return {
-      ...look,
+      ...activity,
       firstEventAt: first,
       lastEventAt: last,
       expectedEverySeconds: saidSeconds ?? (usualGap === null ? null : Math.round(usualGap)),
@@ -61,7 +61,8 @@ function isLate(lagSeconds: number, longGap: number | null): boolean {
   return longGap !== null && lagSeconds > Math.max(LONG_GAPS_UNTIL_LATE * longGap, DAY_MS / 1000)
 }
 
-interface SourceLook extends Pick<SourceStatus, 'source' | 'contacts' | 'contactsLastDay' | 'channels'> {
+/** What source_hourly and source_total tell of a source. */
+interface SourceActivity extends Pick<SourceStatus, 'source' | 'contacts' | 'contactsLastDay' | 'channels'> {
   readonly firstHour: Instant
   readonly lastHour: Instant
   /** The median time between two hours with contacts, in seconds; null without a rhythm. */
@@ -70,9 +71,9 @@ interface SourceLook extends Pick<SourceStatus, 'source' | 'contacts' | 'contact
 }
 
 /** Source by source, for then the index gives the hours of each in order. */
-async function looksAtSources(db: Db, now: Instant): Promise<SourceLook[]> {
+async function activityOfSources(db: Db, now: Instant): Promise<SourceActivity[]> {
   const untilNow = sql`hourly.source = total.source and contacts > 0 and hour <= ${instant(now)}`
-  const { rows } = await sql<Omit<SourceLook, 'channels'> & { readonly channels: string }>`
+  const { rows } = await sql<Omit<SourceActivity, 'channels'> & { readonly channels: string }>`
     select total.*, hours.*, day.contacts_last_day, gaps.usual_gap, gaps.long_gap
     from (
       select source, sum(contacts)::bigint as contacts, string_agg(channel::text, ',' order by channel) as channels
@@ -111,9 +112,9 @@ async function looksAtSources(db: Db, now: Instant): Promise<SourceLook[]> {
 async function spansOf(
   db: Db,
   now: Instant,
-  looks: readonly SourceLook[],
+  activities: readonly SourceActivity[],
 ): Promise<Map<string, { readonly first: Instant; readonly last: Instant }>> {
-  const hours = looks.flatMap(({ source, firstHour, lastHour }) =>
+  const hours = activities.flatMap(({ source, firstHour, lastHour }) =>
     [...new Set([firstHour, lastHour])].map((hour) => ({ source, hour: new Date(hour).toISOString() })),
   )
   const { rows } = await sql<{ source: string; first: Instant; last: Instant }>`

@@ -4,17 +4,17 @@ import { PGlite, type Transaction } from '@electric-sql/pglite'
 import { VALUE_PARSERS } from './types-of-values.ts'
 
 /** What the embedded database is asked to do from outside the thread that it computes in, in the order of asking. */
-export type Demand =
+export type ThreadRequest =
   | { readonly kind: 'QUERY'; readonly text: string; readonly parameters: readonly unknown[] }
   | { readonly kind: 'BEGIN' | 'COMMIT' | 'ROLLBACK' | 'CLOSE' }
 
-export interface Asked {
+export interface NumberedRequest {
   readonly number: number
-  readonly demand: Demand
+  readonly request: ThreadRequest
 }
 
 /** `error` holds the fields of what was thrown, such as PostgreSQL's `code`, which a cloned Error would lose. */
-export type Answered =
+export type ThreadResponse =
   | { readonly number: number; readonly result: unknown }
   | { readonly number: number; readonly error: { readonly message: string } }
 
@@ -25,37 +25,37 @@ interface OpenTransaction {
 }
 
 /** What the thread is given to begin with. */
-export interface Given {
+export interface ThreadData {
   /** In memory when null. */
   readonly dataDir: string | null
   readonly pgliteWasmModule: WebAssembly.Module
 }
 
-const { dataDir, pgliteWasmModule } = workerData as Given
+const { dataDir, pgliteWasmModule } = workerData as ThreadData
 const where = dataDir === null ? {} : { dataDir }
 const opening = PGlite.create({ ...where, pgliteWasmModule, parsers: { ...VALUE_PARSERS } })
 // Whoever asks first is told why it cannot be opened.
 opening.catch(() => {})
 let transaction: OpenTransaction | null = null
 
-parentPort?.on('message', async ({ number, demand }: Asked) => {
+parentPort?.on('message', async ({ number, request }: NumberedRequest) => {
   try {
-    answer({ number, result: await meet(demand) })
+    answer({ number, result: await carryOut(request) })
   } catch (thrown) {
     const message = thrown instanceof Error ? thrown.message : String(thrown)
     answer({ number, error: { ...(thrown as object), message } })
   }
 })
 
-function answer(answered: Answered): void {
+function answer(answered: ThreadResponse): void {
   parentPort?.postMessage(answered)
 }
 
-async function meet(demand: Demand): Promise<unknown> {
+async function carryOut(request: ThreadRequest): Promise<unknown> {
   const pglite = await opening
-  switch (demand.kind) {
+  switch (request.kind) {
     case 'QUERY': {
-      const { rows, affectedRows } = await (transaction?.inside ?? pglite).query(demand.text, [...demand.parameters])
+      const { rows, affectedRows } = await (transaction?.inside ?? pglite).query(request.text, [...request.parameters])
       return { rows, affectedRows }
     }
     case 'BEGIN':

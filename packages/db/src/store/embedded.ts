@@ -3,8 +3,8 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { PGliteDialectConfig } from 'kysely'
-import type { Given } from './embedded-thread.ts'
-import { demandsOn } from './thread-demands.ts'
+import type { ThreadData } from './embedded-thread.ts'
+import { requestsTo } from './thread-requests.ts'
 
 /** As much of PGlite as Kysely asks of it. */
 type Embedded = Exclude<PGliteDialectConfig['pglite'], (...parameters: never) => unknown>
@@ -14,9 +14,9 @@ type Embedded = Exclude<PGliteDialectConfig['pglite'], (...parameters: never) =>
  * their turn. Only one may ask at a time, which Kysely sees to.
  */
 export async function openEmbeddedThread(dataDir: string | null): Promise<Embedded> {
-  const workerData: Given = { dataDir, pgliteWasmModule: await compiledOnce() }
+  const workerData: ThreadData = { dataDir, pgliteWasmModule: await compiledOnce() }
   const thread = new Worker(new URL('./embedded-thread.ts', import.meta.url), { workerData })
-  const ask = demandsOn(thread)
+  const ask = requestsTo(thread)
   const query = <T>(text: string, parameters: unknown[] = []) =>
     ask<{ rows: T[]; fields: [] }>({ kind: 'QUERY', text, parameters })
   try {

@@ -1,16 +1,16 @@
 import type { Worker } from 'node:worker_threads'
-import type { Answered, Asked, Demand } from './embedded-thread.ts'
+import type { NumberedRequest, ThreadRequest, ThreadResponse } from './embedded-thread.ts'
 
 /** Asks the thread of an embedded database, and waits for what it answers. */
-export type Ask = <T = void>(demand: Demand) => Promise<T>
+export type Ask = <T = void>(request: ThreadRequest) => Promise<T>
 
 /** The process is kept from ending by what is still to be answered, not by the thread. */
-export function demandsOn(thread: Worker): Ask {
+export function requestsTo(thread: Worker): Ask {
   const unanswered = new Map<number, PromiseWithResolvers<unknown>>()
   let count = 0
   let stopped: Error | null = null
 
-  thread.on('message', (answered: Answered) => {
+  thread.on('message', (answered: ThreadResponse) => {
     const one = unanswered.get(answered.number)
     unanswered.delete(answered.number)
     if (unanswered.size === 0) thread.unref()
@@ -25,13 +25,13 @@ export function demandsOn(thread: Worker): Ask {
   thread.on('error', (cause) => stop(new Error('the embedded database has stopped', { cause })))
   thread.on('exit', () => stop(new Error('the embedded database is closed')))
 
-  return <T>(demand: Demand) => {
+  return <T>(request: ThreadRequest) => {
     if (stopped !== null) return Promise.reject(stopped)
     count += 1
     const one = Promise.withResolvers<unknown>()
     unanswered.set(count, one)
     thread.ref()
-    thread.postMessage({ number: count, demand } satisfies Asked)
+    thread.postMessage({ number: count, request } satisfies NumberedRequest)
     return one.promise as Promise<T>
   }
 }

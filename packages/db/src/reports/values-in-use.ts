@@ -1,24 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../store/open.ts'
 
-/** From an index alone. */
-export async function countAllCustomers(db: Db): Promise<number> {
-  return countRows(db, 'customer')
-}
-
-/** Events that could not be taken and are kept. */
-export async function countRejected(db: Db): Promise<number> {
-  return countRows(db, 'rejectedEvent')
-}
-
-async function countRows(db: Db, table: 'customer' | 'rejectedEvent'): Promise<number> {
-  const { count } = await db
-    .selectFrom(table)
-    .select(({ fn }) => fn.countAll<number>().as('count'))
-    .executeTakeFirstOrThrow()
-  return count
-}
-
 /**
  * Every segment or country that some customer has, by its letters: the smallest, then the next one beyond it, and so on
  * in an index. Customers are many, such values few.

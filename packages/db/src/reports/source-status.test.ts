@@ -2,14 +2,16 @@ import { RollUpSums } from '@wavelength/core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type ManyContacts, writeManyContacts } from '../../testing/many-contacts.ts'
 import { openTestStore, STORE_KINDS } from '../../testing/test-store.ts'
+import { countAllCustomers } from '../customer.ts'
 import { addToRollUps } from '../derived-sums.ts'
 import { countInteractions } from '../interaction.ts'
 import { newestImports } from '../reads/import-runs.ts'
+import { countRejectedEvents } from '../rejected-event.ts'
 import { countSampleCustomers } from '../sample.ts'
 import type { Store } from '../store/open.ts'
 import { dataSpan } from './data-span.ts'
-import { countAllCustomers, countRejected, valuesInUse } from './data-status.ts'
 import { sourceStatuses } from './source-status.ts'
+import { valuesInUse } from './values-in-use.ts'
 
 const NOW = Date.parse('2026-11-22T12:00Z')
 const HOUR_MS = 3_600_000
@@ -45,7 +47,7 @@ describe.each(STORE_KINDS)('data status on %s', (kind) => {
     const instants = contacts.interactions.map((each) => each.occurredAt).filter((at) => at <= NOW)
     expect(await countAllCustomers(db)).toBe(60)
     expect(await countSampleCustomers(db)).toBe(30)
-    expect(await countRejected(db)).toBe(0)
+    expect(await countRejectedEvents(db)).toBe(0)
     expect(await countInteractions(db)).toBe(contacts.interactions.length)
     expect(await valuesInUse(db, 'segment')).toEqual(['Business', 'Friends, "family" & co', 'Private', 'Rare'])
     expect(await valuesInUse(db, 'country')).toEqual(['DK', 'US'])
