@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import type { HtmlTagDescriptor, Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { TOLD_WITH_PAGE } from './src/early/status.ts'
 
 /** Small enough to be here, and to have asked, before the shell is. */
 const EARLY = /dashboard\/src\/early\//
@@ -24,6 +25,9 @@ function isShell(id: string): boolean {
   return SHELL.some((place) => place.test(id)) && !LATER.test(id) && !EARLY.test(id)
 }
 
+/** What the server answers here, before the page asks. */
+const TOLD = { type: 'application/json', id: 'told', 'data-query': encodeURIComponent(TOLD_WITH_PAGE) }
+
 /** Runs as soon as it is here, while the rest is on its way. Built with the rest, so that nothing is sent twice. */
 function earlyScript(): Plugin {
   return {
@@ -35,7 +39,10 @@ function earlyScript(): Plugin {
         const script = Object.values(bundle).find((chunk) => chunk.type === 'chunk' && chunk.name === 'early')
         if (!script) throw new Error('the early script is not built')
         const attrs = { type: 'module', async: true, src: `/${script.fileName}` }
-        return [{ tag: 'script', attrs, injectTo: 'head-prepend' }]
+        return [
+          { tag: 'script', attrs, injectTo: 'head-prepend' },
+          { tag: 'script', attrs: TOLD, children: '', injectTo: 'body' },
+        ]
       },
     },
   }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Store } from '@wavelength/db'
 import { EXPORT_FORMATS, EXPORT_SUBJECTS, type ImportDesk, type WebhookDesk } from '@wavelength/operations'
 import type { ServerMemory } from './context.ts'
+import { isSignedIn } from './door/admission.ts'
 import { finished, refusal } from './door/answer.ts'
 import { Budget } from './door/budget.ts'
 import { allowedOrigin, open, preflight } from './door/cross-origin.ts'
@@ -11,10 +12,10 @@ import type { Sessions } from './door/sessions.ts'
 import { ApiError, publicError } from './errors.ts'
 import { createGraphQL, GRAPHQL_PATH } from './graphql/graphql.ts'
 import type { Log } from './log.ts'
-import { dashboardRoute } from './routes/dashboard-route.ts'
+import { dashboardRoute, type TellAs } from './routes/dashboard-route.ts'
 import { eventsRoute } from './routes/events-route.ts'
 import { type ExportRoute, exportRoute } from './routes/export-route.ts'
-import { graphqlRoute } from './routes/graphql-route.ts'
+import { type GraphQLRoute, graphqlRoute } from './routes/graphql-route.ts'
 import { liveRoute, readyRoute } from './routes/health-routes.ts'
 import { Meter, metricsRoute } from './routes/metrics-route.ts'
 import { REJECTED_ROWS, rejectedRowsRoute } from './routes/rejected-rows-route.ts'
@@ -97,6 +98,7 @@ function routesOf(
   const webhook = { webhooks: webhooks ?? null, publicUrl: settings.publicUrl }
   const answer = createGraphQL({ ...memory, costPerRequest: settings.costPerRequest, log })
   const graphql = { store, keys, sessions, now, experiment, imports, ...webhook, memory, answer }
+  const dashboard = dashboardRoute(settings.dashboardFolder, tellAs(sessions, graphql))
   return new Map<string, Route>([
     [GRAPHQL_PATH, (request, id) => graphqlRoute(graphql, request, id)],
     ['/v1/events', only(['POST'], (request, id) => eventsRoute({ store, keys, sessions, now, log }, request, id))],
@@ -108,8 +110,21 @@ function routesOf(
     ['/health/live', only(READING, liveRoute)],
     ['/health/ready', only(READING, () => readyRoute(store, isStopping()))],
     ['/metrics', only(READING, () => metricsRoute(meter))],
-    [DASHBOARD, dashboardRoute(settings.dashboardFolder)],
+    [DASHBOARD, dashboard],
   ])
+}
+
+/** What a page of the dashboard would ask for itself, with the cookie that it came with. */
+function tellAs(sessions: Sessions, graphql: GraphQLRoute): TellAs {
+  return (request) => {
+    if (!isSignedIn(request, sessions)) return null
+    const cookie = request.headers.get('cookie') ?? ''
+    return async (query) => {
+      const address = new URL(`${GRAPHQL_PATH}?query=${encodeURIComponent(query)}`, request.url)
+      const response = await graphqlRoute(graphql, new Request(address, { headers: { cookie } }), randomUUID())
+      return response.ok ? response.text() : null
+    }
+  }
 }
 
 /** `/v1/aggregates.csv` and the like. */

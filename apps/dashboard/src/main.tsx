@@ -28,7 +28,7 @@ speak(language)
 document.documentElement.lang = language.tag
 document.documentElement.dir = language.direction
 await knowStatus(client)
-void askedFirst().then((asked) => expectAnswers(client, asked))
+void askedFirst().then((asked) => asked && expectAnswer(client, asked))
 
 createRoot(place).render(
   <StrictMode>
@@ -57,6 +57,6 @@ async function knowStatus(cache: QueryClient): Promise<void> {
 }
 
 /** What was asked before is not asked again. */
-function expectAnswers(cache: QueryClient, asked: readonly AskedFirst[]): void {
-  for (const { queryKey, answer } of asked) void cache.prefetchQuery({ queryKey, queryFn: () => answer })
+function expectAnswer(cache: QueryClient, { queryKey, answer }: AskedFirst): void {
+  void cache.prefetchQuery({ queryKey, queryFn: () => answer })
 }

@@ -12,8 +12,8 @@ const MOST_RATIO = 1.5
 const FIRST_PANEL = 'main section[id][aria-busy="false"] figure'
 const SHELL = 'main h1'
 
-/** A browser goes on for a while when a window has been closed, and the next visit would pay for it. */
-const SETTLED_MS = 500
+/** A browser is busy with itself for a while when a window was opened or closed, and the visit would pay for it. */
+const SETTLED_MS = 2_000
 
 /** The moment after the frame in which something like this first stands on the page. */
 const WATCH = (selector: string) => `
@@ -64,12 +64,12 @@ async function seenAt({ browser, product }: Bench, { path }: BenchPage, script: 
   const context = await freshWindow(browser, product)
   const page = await context.newPage()
   await page.addInitScript(script)
+  await setTimeout(SETTLED_MS)
   await open(page, product.baseUrl + path)
   await page.waitForFunction(() => 'benchSeenMs' in window)
   const seenMs = await page.evaluate<number>('window.benchSeenMs')
   await page.waitForLoadState('networkidle')
   await context.close()
-  await setTimeout(SETTLED_MS)
   return seenMs
 }
 

@@ -48,6 +48,11 @@ function secretOf(request: Request): string | null {
   return bearer?.[1] ?? request.headers.get('x-api-key')
 }
 
+/** Is it a browser in which somebody has signed in? */
+export function isSignedIn(request: Request, sessions: Sessions): boolean {
+  return browserOf(request, sessions) !== null
+}
+
 function browserOf(request: Request, sessions: Sessions): Principal | null {
   const sessionId = cookieOf(request)
   if (sessionId === null || !sessions.isSignedIn(sessionId)) return null

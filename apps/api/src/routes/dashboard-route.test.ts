@@ -10,7 +10,7 @@ const SCRIPT = 'export const answer = 42\n'.repeat(200)
 
 describe(dashboardRoute, () => {
   const folder = mkdtempSync(join(tmpdir(), 'wavelength-files-'))
-  const route = dashboardRoute(folder)
+  const route = dashboardRoute(folder, () => null)
 
   beforeAll(() => {
     mkdirSync(join(folder, 'assets'))
@@ -42,6 +42,28 @@ describe(dashboardRoute, () => {
     expect((await get('/', { 'if-none-match': etag })).status).toBe(200)
   })
 
+  describe('to whoever is signed in', () => {
+    const asking = '<script type="application/json" id="told" data-query="%7Bviewer%7D"></script>'
+    const toSignedIn = dashboardRoute(folder, () => async (query) => `told ${query}`)
+    const getAs = (path: string, method = 'GET') => toSignedIn(new Request(`http://localhost${path}`, { method }))
+
+    beforeAll(() => writeFileSync(join(folder, 'index.html'), PAGE + asking))
+
+    it('sends the page with what it asks for, for this once', async () => {
+      const page = await getAs('/attempts')
+      expect(await page.text()).toBe(PAGE + asking.replace('></', '>told {viewer}</'))
+      expect(Object.fromEntries(page.headers)).toEqual({
+        'cache-control': 'no-store',
+        'content-type': 'text/html; charset=utf-8',
+      })
+    })
+
+    it('tells a guest link nothing, nor who only asks whether the page is there', async () => {
+      expect(await (await getAs('/s/secret')).text()).toBe(PAGE + asking)
+      expect(await (await getAs('/attempts', 'HEAD')).text()).toBe('')
+    })
+  })
+
   it('tells of a file without sending it', async () => {
     const told = await get('/assets/main-1a2b3c.js', {}, 'HEAD')
     expect([told.status, await told.text(), told.headers.get('cache-control')]).toEqual([
@@ -52,7 +74,7 @@ describe(dashboardRoute, () => {
   })
 
   it('has nothing where there is no folder', async () => {
-    const nothing = dashboardRoute(null)
+    const nothing = dashboardRoute(null, () => null)
     await expect(nothing(new Request('http://localhost/'))).rejects.toMatchObject({ code: 'NOT_FOUND' })
   })
 })

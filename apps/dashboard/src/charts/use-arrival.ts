@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
+import { whenIdle } from '../early/when-idle.ts'
 import { useIsForPrint } from '../print/printing.ts'
 
 /** True on a page for print; else once the element is on the screen and the browser has nothing more urgent to do. */
@@ -20,10 +21,4 @@ export function useArrival<Element extends HTMLElement>(): [RefObject<Element | 
     }
   }, [isHere])
   return [place, isHere || isForPrint]
-}
-
-/** Safari has no idle callback; a short timer does nearly as well. */
-function whenIdle(act: () => void): void {
-  if ('requestIdleCallback' in window) window.requestIdleCallback(act, { timeout: 1_000 })
-  else setTimeout(act, 50)
 }

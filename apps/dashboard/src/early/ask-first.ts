@@ -2,7 +2,7 @@ import { readSearch, type Search } from '../address/search.ts'
 import { filterFrom } from '../filters/filter.ts'
 import { letFirst } from '../graphql/in-turn.ts'
 import { viewOf } from '../report/view.ts'
-import { FIRST_QUESTIONS } from './first-questions.ts'
+import { FIRST_QUESTIONS, type FirstQuestion } from './first-questions.ts'
 import { isAt } from './page-modules.ts'
 import { statusToCome } from './status.ts'
 
@@ -12,30 +12,28 @@ export interface AskedFirst {
   readonly answer: Promise<unknown>
 }
 
-let asked: Promise<readonly AskedFirst[]> = Promise.resolve([])
+let asked: Promise<AskedFirst | null> = Promise.resolve(null)
 
 /** Asks what the page at this address shows first, as soon as it is known which days there are. */
 export function askFirst({ pathname, search }: Location): void {
-  const questions = Object.entries(FIRST_QUESTIONS).find(([path]) => isAt(path, pathname))?.[1]
-  asked = questions === undefined ? Promise.resolve([]) : askOnceKnown(questions, readSearch(search))
+  const question = Object.entries(FIRST_QUESTIONS).find(([path]) => isAt(path, pathname))?.[1]
+  asked = question === undefined ? Promise.resolve(null) : askOnceKnown(question, readSearch(search))
 }
 
-type Questions = (typeof FIRST_QUESTIONS)[string]
+type QuestionOf = (typeof FIRST_QUESTIONS)[string]
 
-async function askOnceKnown(questions: Questions, search: Search): Promise<readonly AskedFirst[]> {
+async function askOnceKnown(questionOf: QuestionOf, search: Search): Promise<AskedFirst | null> {
   const status = await statusToCome()
-  const first = status === null ? [] : questions(viewOf(filterFrom(search), status.dataStatus), search).map(ask)
-  letFirst(first.map(({ answer }) => answer))
-  return first
+  return status === null ? null : ask(questionOf(viewOf(filterFrom(search), status.dataStatus), search))
 }
 
-function ask({ queryKey, queryFn }: ReturnType<Questions>[number]): AskedFirst {
+function ask({ queryKey, queryFn }: FirstQuestion): AskedFirst {
   const answer = queryFn({})
-  answer.catch(() => {})
+  letFirst(answer)
   return { queryKey, answer }
 }
 
 /** What was asked so, once it is. */
-export function askedFirst(): Promise<readonly AskedFirst[]> {
+export function askedFirst(): Promise<AskedFirst | null> {
   return asked
 }

@@ -1,5 +1,5 @@
 import { fetchGraphql } from '../graphql/fetch-graphql.ts'
-import { graphql, type ResultOf } from '../graphql/graphql.ts'
+import { graphql, type ResultOf, sourceOf } from '../graphql/graphql.ts'
 
 export const FRESHNESS = graphql(`
   fragment Freshness on DataStatus {
@@ -22,10 +22,24 @@ export type Status = ResultOf<typeof DATA_STATUS>
 
 let early: Promise<Status> | null = null
 
+/** What the server tells every page as it sends it, so that nothing has to be asked before anything else can be. */
+export const TOLD_WITH_PAGE = sourceOf(DATA_STATUS)
+
 /** Every page begins with what data there is, so it is asked while the page's own scripts are still on their way. */
 export function askEarly(): void {
-  early = fetchGraphql(DATA_STATUS, {})
+  early = toldWithPage().then((told) => told ?? fetchGraphql(DATA_STATUS, {}))
   early.catch(() => {})
+}
+
+/** Null where the server told nothing, as it does to whoever is not signed in. */
+async function toldWithPage(): Promise<Status | null> {
+  if (document.readyState === 'loading') {
+    await new Promise((read) => document.addEventListener('readystatechange', read, { once: true }))
+  }
+  const told = document.getElementById('told')?.textContent
+  if (!told) return null
+  const { data, errors } = JSON.parse(told) as { readonly data: Status; readonly errors?: unknown }
+  return errors ? null : data
 }
 
 /** The answer that was asked for early, once: whoever asks again wants to know anew. */

@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest'
+// @vitest-environment jsdom
+import { describe, expect, test, vi } from 'vitest'
 import { inTurn, letFirst } from './in-turn.ts'
 
 function askedInTurn(questions: readonly string[]) {
@@ -43,17 +44,25 @@ describe(inTurn, () => {
     await Promise.all(told.slice(1))
   })
 
-  test('asks nothing more until what goes first is answered or has failed', async () => {
-    const [first, second] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
-    letFirst([first.promise, second.promise])
+  test.each([
+    { end: 'is answered', finish: (first: PromiseWithResolvers<void>) => first.resolve() },
+    { end: 'has failed', finish: (first: PromiseWithResolvers<void>) => first.reject(new Error('gone')) },
+  ])('asks nothing more until what goes first $end and the browser has time', async ({ finish }) => {
+    const rested: (() => void)[] = []
+    vi.stubGlobal('requestIdleCallback', (act: () => void) => rested.push(act))
+    const first = Promise.withResolvers<void>()
+    letFirst(first.promise)
     const { asked, told, answers } = askedInTurn(['a'])
-    first.reject(new Error('gone'))
+    await passed()
+    expect(rested).toEqual([])
+    finish(first)
     await passed()
     expect(asked).toEqual([])
-    second.resolve()
+    rested[0]?.()
     await passed()
     expect(asked).toEqual(['a'])
     answers.get('a')?.resolve('A')
     expect(await told[0]).toBe('A')
+    vi.unstubAllGlobals()
   })
 })

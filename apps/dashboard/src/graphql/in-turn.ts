@@ -1,3 +1,5 @@
+import { whenIdle } from '../early/when-idle.ts'
+
 /**
  * So many questions are on their way at once. A page asks for what is read first before the rest, and a server that has
  * all of it to do at once would answer the first one last.
@@ -8,12 +10,17 @@ let going = 0
 const waiting: (() => void)[] = []
 let first: Promise<unknown> | null = null
 
-/** Whatever is asked from now on is asked when these are answered. */
-export function letFirst(answers: readonly Promise<unknown>[]): void {
-  const answered = Promise.allSettled(answers).then(() => {
-    if (first === answered) first = null
+/** Whatever is asked from now on is asked when this is answered, and what it says had time to be drawn. */
+export function letFirst(answer: Promise<unknown>): void {
+  const shown = answer.catch(() => {}).then(idle)
+  first = shown
+  void shown.then(() => {
+    if (first === shown) first = null
   })
-  first = answered
+}
+
+function idle(): Promise<void> {
+  return new Promise((goOn) => whenIdle(() => goOn()))
 }
 
 /** Asks when it is its turn, and in the order of the page. */

@@ -5,6 +5,7 @@ import { runAxe } from './axe.ts'
 import { QUIET } from './check-pages.ts'
 import { CHROMIUM, isBrowserHere, type RunningServer, startServer } from './running-server.ts'
 import { signedInContext } from './signed-in-context.ts'
+import { askForAll } from './untold.ts'
 
 const PATIENCE_MS = 120_000
 
@@ -44,6 +45,7 @@ describe.runIf(isBrowserHere())('a panel', { timeout: PATIENCE_MS }, () => {
   /** The named queries are answered so, all others by the server. */
   async function answerWith(answers: Answers): Promise<void> {
     await page.unrouteAll()
+    await askForAll(page)
     await page.route('**/graphql', async (route) => {
       const { query } = route.request().postDataJSON() as { query: string }
       const [, asked = ''] = /query (\w+)/.exec(query) ?? []
@@ -100,7 +102,7 @@ describe.runIf(isBrowserHere())('a panel', { timeout: PATIENCE_MS }, () => {
   })
 
   it('says which source is late, and since when', async () => {
-    await open('/')
+    await open('/', { dataStatus: oneLate })
     await page.getByText(/phone-log is late\./).waitFor()
   })
 
@@ -157,6 +159,13 @@ async function changed(route: Route, change: (status: Record<string, unknown>) =
 
 function emptied(route: Route): Promise<void> {
   return changed(route, () => ({ dataFrom: null, dataThrough: null, contacts: 0, customers: 0 }))
+}
+
+/** After a weekend others of the sample may be late, too. */
+function oneLate(route: Route): Promise<void> {
+  return changed(route, ({ sources }) => ({
+    sources: (sources as { source: string }[]).map((each) => ({ ...each, isLate: each.source === 'phone-log' })),
+  }))
 }
 
 function aged(route: Route): Promise<void> {
