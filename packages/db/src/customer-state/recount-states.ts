@@ -3,7 +3,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { withLoadsBefore } from '../reports/fatigue-load.ts'
 import { PERMISSION_FACTS } from '../reports/permission-told.ts'
 import { ALL_UNITS } from '../reports/permission-units.ts'
-import { statesOnUnits } from '../reports/states-on-units.ts'
+import { stateAt, statesOnUnits } from '../reports/states-on-units.ts'
 import type { Db } from '../store/open.ts'
 
 /** Counts the kept states anew; part of the transaction that wrote them. */
@@ -37,10 +37,10 @@ function countPermissions(): RawBuilder<unknown> {
   const counted = sql`select ${same}, count(*) as customers from (${STATES}) as state group by ${same}`
   return sql`
     insert into contact_permission (${columns(PEOPLE)}, unit, purpose_class, state, customers, first_choices)
-    select ${columns(TOLD)}, unit, purpose_class::purpose_class, state, sum(customers),
+    select ${columns(TOLD)}, unit, purpose_class::purpose_class, ${stateAt(sql`standing.state`)}, sum(customers),
       coalesce(sum(customers) filter (where is_first_choice), 0)
     from (${statesOnUnits(counted, [...TOLD, 'customers'], ALL_UNITS)}) as standing
-    group by ${columns(TOLD)}, unit, purpose_class, state`
+    group by ${columns(TOLD)}, unit, purpose_class, standing.state`
 }
 
 function columns(names: readonly string[]): RawBuilder<unknown> {

@@ -20,7 +20,7 @@ import { customersByFacts } from './permission-facts.ts'
 import type { PermissionScope } from './permission-told.ts'
 import { ALL_UNITS } from './permission-units.ts'
 import { all } from './sql-values.ts'
-import { statesOnUnits } from './states-on-units.ts'
+import { stateAt, statesOnUnits } from './states-on-units.ts'
 
 /** How many customers are in which state on which channels, families and all channels together. */
 export interface PermissionStates {
@@ -64,8 +64,10 @@ type Counted = CountedState & Pick<StateRow, 'firstChoices'>
 
 function countedNow(scope: PermissionScope): RawBuilder<unknown> {
   return sql`
-    select unit, purpose_class, state, customers, case when is_first_choice then customers else 0 end as first_choices
-    from (${statesOnUnits(customersByFacts(scope), ['customers'], ALL_UNITS)}) as standing`
+    select unit, purpose_class, ${stateAt(sql`standing.state`)} as state, sum(customers) as customers,
+      sum(case when is_first_choice then customers else 0 end) as first_choices
+    from (${statesOnUnits(customersByFacts(scope), ['customers'], ALL_UNITS)}) as standing
+    group by unit, purpose_class, standing.state`
 }
 
 function countedKept(filter: PermissionFilter): RawBuilder<unknown> {
