@@ -5,3 +5,6 @@ try {
 } catch {
   // Storage is shut: the system's own theme holds.
 }
+
+// With the first date a browser reads its calendars, which takes some 10 ms: here nothing else is to be done yet.
+new Intl.DateTimeFormat()

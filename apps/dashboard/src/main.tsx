@@ -27,7 +27,7 @@ const [language] = await Promise.all([loadLanguage(), isGuest ? null : pageHere(
 speak(language)
 document.documentElement.lang = language.tag
 document.documentElement.dir = language.direction
-await knowStatus(client)
+knowStatus(client)
 void askedFirst().then((asked) => asked && expectAnswer(client, asked))
 
 createRoot(place).render(
@@ -51,8 +51,8 @@ async function pageHere(): Promise<void> {
 }
 
 /** What is answered already is shown at once. */
-async function knowStatus(cache: QueryClient): Promise<void> {
-  const status = await statusByNow()
+function knowStatus(cache: QueryClient): void {
+  const status = statusByNow()
   if (status) cache.setQueryData(dataStatusQuestion.queryKey, status)
 }
 

@@ -24,7 +24,7 @@ type QuestionOf = (typeof FIRST_QUESTIONS)[string]
 
 async function askOnceKnown(questionOf: QuestionOf, search: Search): Promise<AskedFirst | null> {
   const status = await statusToCome()
-  return status === null ? null : ask(questionOf(viewOf(filterFrom(search), status.dataStatus), search))
+  return status && ask(questionOf(() => viewOf(filterFrom(search), status.dataStatus), search))
 }
 
 function ask({ queryKey, queryFn }: FirstQuestion): AskedFirst {

@@ -14,13 +14,13 @@ export interface FirstQuestion {
   readonly queryFn: (asked: object) => Promise<unknown>
 }
 
-/** Of the pages of reports: what the panel that stands first shows. */
-export const FIRST_QUESTIONS: Readonly<Record<string, (view: View, search: Search) => FirstQuestion>> = {
-  '/': (view) => channelShareQuestion(view),
-  '/channels': (view) => barsQuestion(view),
-  '/attempts': (view) => unansweredQuestion(view),
-  '/timing': (view) => hoursQuestion(view),
-  '/email': (view) => emailLoadQuestion(view),
-  '/fatigue': (view) => fatigueQuestion(view),
+/** Of the pages of reports: what the panel that stands first shows. Which days are looked at is worked out where it matters. */
+export const FIRST_QUESTIONS: Readonly<Record<string, (view: () => View, search: Search) => FirstQuestion>> = {
+  '/': (view) => channelShareQuestion(view()),
+  '/channels': (view) => barsQuestion(view()),
+  '/attempts': (view) => unansweredQuestion(view()),
+  '/timing': (view) => hoursQuestion(view()),
+  '/email': (view) => emailLoadQuestion(view()),
+  '/fatigue': (view) => fatigueQuestion(view()),
   '/permission': (_, search) => permissionsQuestion(permissionAsked(search)),
 }

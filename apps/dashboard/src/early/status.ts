@@ -21,14 +21,21 @@ const DATA_STATUS = graphql(
 export type Status = ResultOf<typeof DATA_STATUS>
 
 let early: Promise<Status> | null = null
+let known: Status | null = null
 
 /** What the server tells every page as it sends it, so that nothing has to be asked before anything else can be. */
 export const TOLD_WITH_PAGE = sourceOf(DATA_STATUS)
 
 /** Every page begins with what data there is, so it is asked while the page's own scripts are still on their way. */
 export function askEarly(): void {
+  known = null
   early = toldWithPage().then((told) => told ?? fetchGraphql(DATA_STATUS, {}))
-  early.catch(() => {})
+  early.then(
+    (status) => {
+      known = status
+    },
+    () => {},
+  )
 }
 
 /** Null where the server told nothing, as it does to whoever is not signed in. */
@@ -50,8 +57,8 @@ export function askStatus(signal?: AbortSignal): Promise<Status> {
 }
 
 /** What was answered already; null while it is on its way, or where it failed. */
-export async function statusByNow(): Promise<Status | null> {
-  return Promise.race([statusToCome(), null])
+export function statusByNow(): Status | null {
+  return known
 }
 
 /** What was asked for early, once it is answered; null where it failed, or was not asked. */

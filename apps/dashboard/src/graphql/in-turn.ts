@@ -5,6 +5,8 @@ import { whenIdle } from '../early/when-idle.ts'
  * all of it to do at once would answer the first one last.
  */
 const AT_ONCE = 4
+/** What stands first is drawn by then, however busy the browser is with what comes after it. */
+const DRAWN_WITHIN_MS = 100
 
 let going = 0
 const waiting: (() => void)[] = []
@@ -20,7 +22,7 @@ export function letFirst(answer: Promise<unknown>): void {
 }
 
 function idle(): Promise<void> {
-  return new Promise((goOn) => whenIdle(() => goOn()))
+  return new Promise((goOn) => whenIdle(() => goOn(), DRAWN_WITHIN_MS))
 }
 
 /** Asks when it is its turn, and in the order of the page. */
