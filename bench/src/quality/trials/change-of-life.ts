@@ -14,11 +14,15 @@ const LAST = 10
 const PURPOSE = 2
 const MOMENT = 0.01
 
+/** Little is lost in a world, and by few customers, so that a single share would say next to nothing. */
+const WORLDS = 15
+
 /** People whose life changed from one day to the next. */
 export const changeOfLife: Trial = {
   title: 'After a change of life',
   about:
-    'Customers whose ways changed from one day to the next and who had at least ten contacts afterwards: share recovered just before, at once, and after so many contacts; and how much of what the change cost is regained after ten.',
+    'Customers whose ways changed from one day to the next and who had at least ten contacts afterwards: share recovered just before, at once, and after so many contacts; and how much of what the change cost is regained after ten, of what all worlds lost together.',
+  worlds: WORLDS,
   measure: ({ world, tests, contestants }: Arena): Finding => {
     const changed = tests.flatMap(changedWithContacts)
     const rows = contestants.map((contestant) => ({
@@ -36,8 +40,9 @@ export const changeOfLife: Trial = {
 function regained(cells: readonly number[]): Measured {
   const [before = Number.NaN, atOnce = Number.NaN] = cells
   const later = cells.at(-1) ?? Number.NaN
-  const value = (later - atOnce) / (before - atOnce)
-  return { name: 'share of the loss regained within 10 contacts', value, bar: { atLeast: 0.5 } }
+  const lost = before - atOnce
+  const value = (later - atOnce) / lost
+  return { name: 'share of the loss regained within 10 contacts', value, amount: lost, bar: { atLeast: 0.5 } }
 }
 
 interface Changed {

@@ -41,6 +41,16 @@ describe(sectionOf.name, () => {
     expect(figure?.value).toBeCloseTo(0.8, 12)
   })
 
+  it('takes worlds together by what they lost, which is nothing to be counted', () => {
+    const regained = (value: number, amount: number): Finding => ({
+      tables: [],
+      figures: [{ name: 'regained', value, amount, bar: { atLeast: 0.5 } }],
+    })
+    const [figure] = sectionOf(trial(), [regained(0.6, 0.09), regained(-1, 0.01)]).figures
+    expect(figure).toMatchObject({ name: 'regained', holds: false })
+    expect(figure?.value).toBeCloseTo(0.44, 12)
+  })
+
   it('draws the forecasts of all worlds together', () => {
     const { reliability } = sectionOf(trial(), [found(0.2), found(0.4)])
     expect(reliability[0]?.bins.map(({ forecasts }) => forecasts)).toEqual([1, 1])

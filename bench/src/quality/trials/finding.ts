@@ -32,6 +32,8 @@ export interface Measured {
   readonly value: number
   /** Of so many cases it is the share, where the cases of all worlds are to be counted together. */
   readonly cases?: number
+  /** It is the share of so much, where the worlds are to be taken together and it is nothing that is counted. */
+  readonly amount?: number
   readonly bar: Bar
 }
 
@@ -75,15 +77,15 @@ function tableAcross({ name, columns, rows }: NumberTable, tables: readonly Numb
   }
 }
 
-function figureAcross({ name, bar, cases }: Measured, measured: readonly Measured[]): Figure {
-  if (cases === undefined) {
+function figureAcross({ name, bar, cases, amount }: Measured, measured: readonly Measured[]): Figure {
+  if ((cases ?? amount) === undefined) {
     const found = acrossSeeds(measured.map(({ value }) => value)) ?? UNKNOWN
     return { name, ...found, ...held(found.value, bar) }
   }
-  const worlds = measured.map((each) => ({ value: each.value, cases: each.cases ?? 0 }))
+  const worlds = measured.map((each) => ({ value: each.value, amount: each.cases ?? each.amount ?? 0 }))
   const { value, low, high } = pooledShare(worlds) ?? UNKNOWN
-  const ofAll = worlds.reduce((sum, each) => sum + each.cases, 0)
-  return { name: `${name} (of ${ofAll})`, value, low, high, ...held(value, bar) }
+  const ofAll = worlds.reduce((sum, each) => sum + each.amount, 0)
+  return { name: cases === undefined ? name : `${name} (of ${ofAll})`, value, low, high, ...held(value, bar) }
 }
 
 const UNKNOWN = { value: Number.NaN, low: Number.NaN, high: Number.NaN }

@@ -12,9 +12,9 @@ import { INBOUND_TIMES, RHYTHM_SPREADS, RHYTHMS, TIMES_OF_BANDS, TIMES_OF_SEGMEN
 const STRAYING = {
   channel: 0.15,
   cohort: 0.15,
-  segment: 0.12,
+  segment: 0.25,
   cohortInSegment: 0.17,
-  purpose: 0.15,
+  purpose: 0.2,
   time: 0.12,
   day: 0.06,
 }

@@ -4,7 +4,7 @@ import { RHYTHMS } from './time-character.ts'
 import { TRAIT, type Traits } from './traits.ts'
 
 /** How much people differ, in log-odds, beyond their channels' own spreads. */
-const SPREAD = { general: 0.45, marketing: 0.45, weariness: 0.4, trend: 0.35, inboundHabit: 0.75 }
+const SPREAD = { general: 0.55, marketing: 0.45, weariness: 0.4, trend: 0.35, inboundHabit: 0.75 }
 /** What a change of life leaves of a person's ways, as a correlation. */
 const KEPT = 0.3
 const RENEWED = Math.sqrt(1 - KEPT ** 2)
