@@ -5,6 +5,7 @@ import type {
   Instant,
   LearnedPreference,
   PermissionFilter,
+  PermissionGrouping,
   StatedPreference,
 } from '@wavelength/core'
 import {
@@ -65,7 +66,28 @@ export interface Loaders {
   readonly timelineLength: DataLoader<string, number>
   readonly interaction: DataLoader<InteractionKey, StoredInteraction | null, string>
   readonly recommendation: DataLoader<RecommendationAsked, RecommendationGiven | null, string>
-  readonly permissionStates: DataLoader<PermissionFilter, PermissionStates, string>
+  readonly permissionStates: DataLoader<PermissionsAsked, PermissionStates, string>
+}
+
+interface PermissionsAsked {
+  readonly filter: PermissionFilter
+  readonly by: PermissionGrouping
+}
+
+/** Customers are gone through once for all that is asked of them. */
+function permissionsAsked(
+  db: Store['db'],
+  asked: readonly PermissionsAsked[],
+  now: Instant,
+): Promise<PermissionStates[]> {
+  const sameFilter = Map.groupBy(asked, ({ filter }) => JSON.stringify(filter))
+  const read = new Map<string, Promise<PermissionStates>>()
+  for (const { filter } of asked) {
+    const name = JSON.stringify(filter)
+    const groupings = sameFilter.get(name)?.map(({ by }) => by)
+    read.set(name, read.get(name) ?? permissionStates(db, filter, now, groupings))
+  }
+  return Promise.all(asked.flatMap(({ filter }) => read.get(JSON.stringify(filter)) ?? []))
 }
 
 /** Of one customer. */
@@ -105,10 +127,7 @@ export function createLoaders(store: Store, now: Instant, asker: Asker): Loaders
       },
       { cacheKeyFn: JSON.stringify },
     ),
-    permissionStates: new DataLoader(
-      async (filters) => Promise.all(filters.map((filter) => permissionStates(db, filter, now))),
-      { cacheKeyFn: JSON.stringify },
-    ),
+    permissionStates: new DataLoader((asked) => permissionsAsked(db, asked, now), { cacheKeyFn: JSON.stringify }),
   }
 }
 

@@ -111,7 +111,7 @@ builder.queryField('permissions', (t) =>
     },
     resolve: async (_, { by, filter }, context) => {
       const asked = await asMayBeAsked(context, readPeopleFilter(filter ?? {}), permissionsWithinLimit)
-      const states = await context.load.permissionStates.load(asked)
+      const states = await context.load.permissionStates.load({ filter: asked, by })
       return permissionCounts(states, { by, maySeeFewPeople: context.principal.scopes.has('pii:read') })
     },
   }),

@@ -2,6 +2,7 @@ import {
   type CountedState,
   type Instant,
   localTimeAt,
+  PERMISSION_GROUPINGS,
   PERMISSION_UNITS,
   type PermissionFilter,
   type PermissionGrouping,
@@ -28,12 +29,20 @@ export interface PermissionStates {
   readonly counted: readonly Counted[]
 }
 
-/** As `permissionOf` defines it; as they were kept, where they are. */
-export async function permissionStates(db: Db, filter: PermissionFilter, now: Instant): Promise<PermissionStates> {
+/** As `permissionOf` defines it, for these groupings; as they were kept, where they are. */
+export async function permissionStates(
+  db: Db,
+  filter: PermissionFilter,
+  now: Instant,
+  groupings: readonly PermissionGrouping[] = PERMISSION_GROUPINGS,
+): Promise<PermissionStates> {
   const { reportingTimeZone } = await readDeployment(db)
   const asOf = await statesAsOf(db, now)
   const scope = { filter, now, today: localTimeAt(reportingTimeZone, now).day }
-  return { asOf: asOf ?? now, counted: await readStates(db, asOf === null ? countedNow(scope) : countedKept(filter)) }
+  return {
+    asOf: asOf ?? now,
+    counted: await readStates(db, asOf === null ? countedNow(scope, groupings) : countedKept(filter)),
+  }
 }
 
 /** How many customers may be contacted, channel by channel, and what stops the others. */
@@ -62,11 +71,14 @@ interface StateRow {
 
 type Counted = CountedState & Pick<StateRow, 'firstChoices'>
 
-function countedNow(scope: PermissionScope): RawBuilder<unknown> {
+/** What is asked about, and the channel that a customer named first. */
+function countedNow(scope: PermissionScope, groupings: readonly PermissionGrouping[]): RawBuilder<unknown> {
+  const units = groupings.flatMap((by) => PERMISSION_UNITS[by].map((unit) => sql.lit(ALL_UNITS.indexOf(unit))))
+  const isAsked = sql<boolean>`unit in (${sql.join(units)}) or named_first = mask`
   return sql`
     select unit, purpose_class, ${stateAt(sql`standing.state`)} as state, sum(customers) as customers,
       sum(case when is_first_choice then customers else 0 end) as first_choices
-    from (${statesOnUnits(customersByFacts(scope), ['customers'], ALL_UNITS)}) as standing
+    from (${statesOnUnits(customersByFacts(scope), ['customers'], ALL_UNITS, isAsked)}) as standing
     group by unit, purpose_class, standing.state`
 }
 
