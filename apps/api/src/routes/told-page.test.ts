@@ -32,6 +32,17 @@ describe(toldPage, () => {
     expect(new TextDecoder().decode(rest?.value)).toBe('1</script></body>')
   })
 
+  it('outlives a failure that comes before anybody reads on, and a reader who goes', async () => {
+    const unhandled = vi.fn()
+    process.on('unhandledRejection', unhandled)
+    const reader = told(PAGE, () => Promise.reject(new Error('the store is gone')))?.getReader()
+    await reader?.read()
+    await setTimeout(5)
+    await reader?.cancel()
+    process.off('unhandledRejection', unhandled)
+    expect(unhandled).not.toHaveBeenCalled()
+  })
+
   it('lets no answer out of its element', async () => {
     const page = await readWhole(told(PAGE, async () => JSON.stringify('</script><script>alert(1)</script>')))
     expect(page.match(/<\/?script/g)).toEqual(['<script', '</script'])

@@ -18,13 +18,14 @@ export function toldPage(page: Uint8Array, tell: Tell): ReadableStream<Uint8Arra
   const place = PLACE.exec(html)
   if (place === null) return null
   const [opening, query = ''] = place
-  return streamOf(told(html, place.index + opening.length, tell(decodeURIComponent(query))))
+  const answer = tell(decodeURIComponent(query)).catch(() => null)
+  return streamOf(told(html, place.index + opening.length, answer))
 }
 
 async function* told(html: string, at: number, answer: Promise<string | null>): AsyncGenerator<Uint8Array, void> {
   const text = new TextEncoder()
   yield text.encode(html.slice(0, at))
-  const json = await Promise.race([answer.catch(() => null), setTimeout(WITHIN_MS, null, { ref: false })])
+  const json = await Promise.race([answer, setTimeout(WITHIN_MS, null, { ref: false })])
   yield text.encode(inScript(json ?? '') + html.slice(at))
 }
 
