@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react'
 import type { HtmlTagDescriptor, Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
-import { TOLD_WITH_PAGE } from './src/early/status.ts'
+import { INITIAL_DATA_QUERY } from './src/early/status.ts'
 
 /** Small enough to be here, and to have asked, before the shell is. */
 const EARLY = /dashboard\/src\/early\//
@@ -25,8 +25,12 @@ function isShell(id: string): boolean {
   return SHELL.some((place) => place.test(id)) && !LATER.test(id) && !EARLY.test(id)
 }
 
-/** What the server answers here, before the page asks. */
-const TOLD = { type: 'application/json', id: 'told', 'data-query': encodeURIComponent(TOLD_WITH_PAGE) }
+/** Here the server puts what the page would ask for first. */
+const INITIAL_DATA = {
+  type: 'application/json',
+  id: 'initial-data',
+  'data-query': encodeURIComponent(INITIAL_DATA_QUERY),
+}
 
 /** Runs as soon as it is here, while the rest is on its way. Built with the rest, so that nothing is sent twice. */
 function earlyScript(): Plugin {
@@ -41,7 +45,7 @@ function earlyScript(): Plugin {
         const attrs = { type: 'module', async: true, src: `/${script.fileName}` }
         return [
           { tag: 'script', attrs, injectTo: 'head-prepend' },
-          { tag: 'script', attrs: TOLD, children: '', injectTo: 'body' },
+          { tag: 'script', attrs: INITIAL_DATA, children: '', injectTo: 'body' },
         ]
       },
     },

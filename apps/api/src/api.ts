@@ -12,7 +12,7 @@ import type { Sessions } from './door/sessions.ts'
 import { ApiError, publicError } from './errors.ts'
 import { createGraphQL, GRAPHQL_PATH } from './graphql/graphql.ts'
 import type { Log } from './log.ts'
-import { dashboardRoute, type TellAs } from './routes/dashboard-route.ts'
+import { dashboardRoute, type InitialDataFor } from './routes/dashboard-route.ts'
 import { eventsRoute } from './routes/events-route.ts'
 import { type ExportRoute, exportRoute } from './routes/export-route.ts'
 import { type GraphQLRoute, graphqlRoute } from './routes/graphql-route.ts'
@@ -98,7 +98,7 @@ function routesOf(
   const webhook = { webhooks: webhooks ?? null, publicUrl: settings.publicUrl }
   const answer = createGraphQL({ ...memory, costPerRequest: settings.costPerRequest, log })
   const graphql = { store, keys, sessions, now, experiment, imports, ...webhook, memory, answer }
-  const dashboard = dashboardRoute(settings.dashboardFolder, tellAs(sessions, graphql))
+  const dashboard = dashboardRoute(settings.dashboardFolder, initialDataAs(sessions, graphql))
   return new Map<string, Route>([
     [GRAPHQL_PATH, (request, id) => graphqlRoute(graphql, request, id)],
     ['/v1/events', only(['POST'], (request, id) => eventsRoute({ store, keys, sessions, now, log }, request, id))],
@@ -115,13 +115,13 @@ function routesOf(
 }
 
 /** What a page of the dashboard would ask for itself, with the cookie that it came with. */
-function tellAs(sessions: Sessions, graphql: GraphQLRoute): TellAs {
-  return (request) => {
+function initialDataAs(sessions: Sessions, graphql: GraphQLRoute): InitialDataFor {
+  return (request, requestId) => {
     if (!isSignedIn(request, sessions)) return null
     const cookie = request.headers.get('cookie') ?? ''
     return async (query) => {
       const address = new URL(`${GRAPHQL_PATH}?query=${encodeURIComponent(query)}`, request.url)
-      const response = await graphqlRoute(graphql, new Request(address, { headers: { cookie } }), randomUUID())
+      const response = await graphqlRoute(graphql, new Request(address, { headers: { cookie } }), requestId)
       return response.ok ? response.text() : null
     }
   }

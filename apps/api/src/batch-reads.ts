@@ -1,10 +1,12 @@
-import type { CustomerRef, Instant, Message } from '@wavelength/core'
+import type { CustomerRef, Instant, Message, PermissionFilter, PermissionGrouping } from '@wavelength/core'
 import {
   type InteractionKey,
   interactionsByKey,
   type ListedInteraction,
   ownersOf,
   type PageAsked,
+  type PermissionStates,
+  permissionStates,
   type Store,
   type StoredInteraction,
   timelinePages,
@@ -45,6 +47,27 @@ export async function timelines(store: Store, asked: readonly TimelineAsked[]): 
     for (const each of group) found.set(each, pages.get(each.customerId) ?? [])
   }
   return asked.map((each) => found.get(each) ?? [])
+}
+
+export interface PermissionsAsked {
+  readonly filter: PermissionFilter
+  readonly by: PermissionGrouping
+}
+
+/** Customers are gone through once for all that is asked of the same ones. */
+export async function permissions(
+  store: Store,
+  asked: readonly PermissionsAsked[],
+  now: Instant,
+): Promise<PermissionStates[]> {
+  const found = new Map<PermissionsAsked, PermissionStates>()
+  for (const [first, ...rest] of groupedBy(asked, ({ filter }) => filter)) {
+    const group = [first, ...rest]
+    const groupings = group.map(({ by }) => by)
+    const states = await permissionStates(store.db, first.filter, now, groupings)
+    for (const each of group) found.set(each, states)
+  }
+  return asked.flatMap((each) => found.get(each) ?? [])
 }
 
 export interface RecommendationAsked {

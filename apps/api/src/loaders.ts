@@ -1,13 +1,4 @@
-import type {
-  Channel,
-  ContactPoint,
-  CustomerRef,
-  Instant,
-  LearnedPreference,
-  PermissionFilter,
-  PermissionGrouping,
-  StatedPreference,
-} from '@wavelength/core'
+import type { Channel, ContactPoint, CustomerRef, Instant, LearnedPreference, StatedPreference } from '@wavelength/core'
 import {
   type ConnectorActivity,
   type ConsentEntry,
@@ -28,7 +19,6 @@ import {
   type OverriddenDecision,
   overriddenDecisions,
   type PermissionStates,
-  permissionStates,
   readDeployment,
   type Store,
   type StoredInteraction,
@@ -42,6 +32,8 @@ import {
   interactions,
   keyed,
   nameOfKey,
+  type PermissionsAsked,
+  permissions,
   type RecommendationAsked,
   recommendations,
   type TimelineAsked,
@@ -67,27 +59,6 @@ export interface Loaders {
   readonly interaction: DataLoader<InteractionKey, StoredInteraction | null, string>
   readonly recommendation: DataLoader<RecommendationAsked, RecommendationGiven | null, string>
   readonly permissionStates: DataLoader<PermissionsAsked, PermissionStates, string>
-}
-
-interface PermissionsAsked {
-  readonly filter: PermissionFilter
-  readonly by: PermissionGrouping
-}
-
-/** Customers are gone through once for all that is asked of them. */
-function permissionsAsked(
-  db: Store['db'],
-  asked: readonly PermissionsAsked[],
-  now: Instant,
-): Promise<PermissionStates[]> {
-  const sameFilter = Map.groupBy(asked, ({ filter }) => JSON.stringify(filter))
-  const read = new Map<string, Promise<PermissionStates>>()
-  for (const { filter } of asked) {
-    const name = JSON.stringify(filter)
-    const groupings = sameFilter.get(name)?.map(({ by }) => by)
-    read.set(name, read.get(name) ?? permissionStates(db, filter, now, groupings))
-  }
-  return Promise.all(asked.flatMap(({ filter }) => read.get(JSON.stringify(filter)) ?? []))
 }
 
 /** Of one customer. */
@@ -127,7 +98,7 @@ export function createLoaders(store: Store, now: Instant, asker: Asker): Loaders
       },
       { cacheKeyFn: JSON.stringify },
     ),
-    permissionStates: new DataLoader((asked) => permissionsAsked(db, asked, now), { cacheKeyFn: JSON.stringify }),
+    permissionStates: new DataLoader((asked) => permissions(store, asked, now), { cacheKeyFn: JSON.stringify }),
   }
 }
 

@@ -45,7 +45,7 @@ async function figuresOf(bench: Bench, page: BenchPage, range: string): Promise<
   return figures
 }
 
-/** The bodies of all requests for data that a page makes until everything stands on it, each once, and what it is told. */
+/** The bodies of all requests for data that a page makes until everything stands on it, each once, and the query of its initial data. */
 async function heard({ browser, product }: Bench, { path }: BenchPage, range: string): Promise<string[]> {
   const context = await freshWindow(browser, product)
   const page = await context.newPage()
@@ -55,8 +55,8 @@ async function heard({ browser, product }: Bench, { path }: BenchPage, range: st
     if (new URL(request.url()).pathname === '/graphql' && body !== null) bodies.add(body)
   })
   await open(page, range === ANY ? `${product.baseUrl}${path}` : `${product.baseUrl}${path}?range=${range}`)
-  const told = await page.locator('#told').getAttribute('data-query')
-  if (told !== null) bodies.add(JSON.stringify({ query: decodeURIComponent(told) }))
+  const initial = await page.locator('#initial-data').getAttribute('data-query')
+  if (initial !== null) bodies.add(JSON.stringify({ query: decodeURIComponent(initial) }))
   await everythingThere(page)
   await context.close()
   return [...bodies]

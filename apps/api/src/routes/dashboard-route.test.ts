@@ -5,6 +5,7 @@ import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { dashboardRoute } from './dashboard-route.ts'
 
+const ID = 'request-1'
 const PAGE = '<!doctype html><title>Wavelength</title>'
 const SCRIPT = 'export const answer = 42\n'.repeat(200)
 
@@ -20,7 +21,7 @@ describe(dashboardRoute, () => {
   afterAll(() => rmSync(folder, { recursive: true }))
 
   const get = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
-    route(new Request(`http://localhost${path}`, { method, headers }))
+    route(new Request(`http://localhost${path}`, { method, headers }), ID)
 
   it('sends a script in its small form to a browser that can undo it, and whole to others', async () => {
     const small = await get('/assets/main-1a2b3c.js', { 'accept-encoding': 'gzip, br' })
@@ -43,22 +44,22 @@ describe(dashboardRoute, () => {
   })
 
   describe('to whoever is signed in', () => {
-    const asking = '<script type="application/json" id="told" data-query="%7Bviewer%7D"></script>'
-    const toSignedIn = dashboardRoute(folder, () => async (query) => `told ${query}`)
-    const getAs = (path: string, method = 'GET') => toSignedIn(new Request(`http://localhost${path}`, { method }))
+    const asking = '<script type="application/json" id="initial-data" data-query="%7Bviewer%7D"></script>'
+    const toSignedIn = dashboardRoute(folder, () => async (query) => `data of ${query}`)
+    const getAs = (path: string, method = 'GET') => toSignedIn(new Request(`http://localhost${path}`, { method }), ID)
 
     beforeAll(() => writeFileSync(join(folder, 'index.html'), PAGE + asking))
 
     it('sends the page with what it asks for, for this once', async () => {
       const page = await getAs('/attempts')
-      expect(await page.text()).toBe(PAGE + asking.replace('></', '>told {viewer}</'))
+      expect(await page.text()).toBe(PAGE + asking.replace('></', '>data of {viewer}</'))
       expect(Object.fromEntries(page.headers)).toEqual({
         'cache-control': 'no-store',
         'content-type': 'text/html; charset=utf-8',
       })
     })
 
-    it('tells a guest link nothing, nor who only asks whether the page is there', async () => {
+    it('sends no data to a guest link, nor to who only asks whether the page is there', async () => {
       expect(await (await getAs('/s/secret')).text()).toBe(PAGE + asking)
       expect(await (await getAs('/attempts', 'HEAD')).text()).toBe('')
     })
@@ -75,6 +76,6 @@ describe(dashboardRoute, () => {
 
   it('has nothing where there is no folder', async () => {
     const nothing = dashboardRoute(null, () => null)
-    await expect(nothing(new Request('http://localhost/'))).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    await expect(nothing(new Request('http://localhost/'), ID)).rejects.toMatchObject({ code: 'NOT_FOUND' })
   })
 })

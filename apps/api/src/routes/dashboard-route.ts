@@ -1,42 +1,43 @@
 import { extname } from 'node:path'
 import { ApiError } from '../errors.ts'
 import { acceptsGzip } from './compressed.ts'
+import { type ReadInitialData, withInitialData } from './initial-data.ts'
 import { type ServedFile, ServedFiles } from './served-files.ts'
-import { type Tell, toldPage } from './told-page.ts'
 
 /** Its name holds a hash of what is in it. */
 const FOR_EVER = 'public, max-age=31536000, immutable'
 const NOT_MODIFIED = 304
 
-/** What stands before the secret of a guest link: guests are told nothing in the name of who is signed in. */
+/** What stands before the secret of a guest link: a guest gets nothing in the name of who is signed in. */
 const GUESTS = '/s/'
 
-/** Answers in the name of who sends a request; null when that is nobody who is signed in. */
-export type TellAs = (request: Request) => Tell | null
+/** Reads in the name of who sends a request; null when that is nobody who is signed in. */
+export type InitialDataFor = (request: Request, requestId: string) => ReadInitialData | null
 
-type DashboardRoute = (request: Request) => Promise<Response>
+type DashboardRoute = (request: Request, requestId: string) => Promise<Response>
 
 /**
  * The built dashboard. Its own addresses have no file, so they get the page, which knows them; whoever is signed in gets
  * with it what the page would ask for first.
  */
-export function dashboardRoute(folder: string | null, tellAs: TellAs): DashboardRoute {
+export function dashboardRoute(folder: string | null, initialDataFor: InitialDataFor): DashboardRoute {
   const files = folder === null ? null : new ServedFiles(folder)
-  return async (request) => {
+  return async (request, requestId) => {
     const path = pathOf(request)
     if (request.method !== 'GET' && request.method !== 'HEAD') throw notFound()
     const file = await files?.at(path)
     if (file) return answerWith(file, path.startsWith('/assets/') ? FOR_EVER : 'no-cache', request)
     const page = extname(path) === '' ? await files?.at('/index.html') : null
     if (!page) throw notFound()
-    return answerTold(page, path, request) ?? answerWith(page, 'no-cache', request)
+    const mayHold = request.method === 'GET' && !path.startsWith(GUESTS)
+    const read = mayHold ? initialDataFor(request, requestId) : null
+    return (read && answerFilled(page, read)) ?? answerWith(page, 'no-cache', request)
   }
+}
 
-  function answerTold({ type, bytes }: ServedFile, path: string, request: Request): Response | null {
-    const tell = request.method === 'GET' && !path.startsWith(GUESTS) ? tellAs(request) : null
-    const body = tell && toldPage(bytes, tell)
-    return body && new Response(body, { headers: { 'content-type': type, 'cache-control': 'no-store' } })
-  }
+function answerFilled({ type, bytes }: ServedFile, read: ReadInitialData): Response | null {
+  const body = withInitialData(bytes, read)
+  return body && new Response(body, { headers: { 'content-type': type, 'cache-control': 'no-store' } })
 }
 
 function answerWith({ type, bytes, small, etag }: ServedFile, caching: string, request: Request): Response {

@@ -2,13 +2,13 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { aView } from '../../test/a-view.ts'
 import { stubApi } from '../../test/stubbed-api.ts'
-import { askEarly, askStatus, TOLD_WITH_PAGE } from './status.ts'
+import { askEarly, askStatus, INITIAL_DATA_QUERY } from './status.ts'
 
 const STATUS = { dataStatus: aView().status, viewer: { name: 'x', scopes: ['admin'] } }
 
-function tell(text: string): void {
-  document.body.innerHTML = '<script type="application/json" id="told"></script>'
-  const place = document.getElementById('told')
+function putIntoPage(text: string): void {
+  document.body.innerHTML = '<script type="application/json" id="initial-data"></script>'
+  const place = document.getElementById('initial-data')
   if (place) place.textContent = text
 }
 
@@ -17,9 +17,9 @@ afterEach(() => {
 })
 
 describe(askEarly, () => {
-  test('asks nothing that the page was told', async () => {
+  test('asks nothing that came with the page', async () => {
     const asked = stubApi({})
-    tell(JSON.stringify({ data: STATUS }))
+    putIntoPage(JSON.stringify({ data: STATUS }))
     askEarly()
     expect(await askStatus()).toEqual(STATUS)
     expect(asked).toEqual([])
@@ -27,20 +27,20 @@ describe(askEarly, () => {
 
   test.each([
     { what: 'nothing', text: '' },
-    { what: 'of a failure', text: JSON.stringify({ data: null, errors: [{ message: 'gone' }] }) },
-  ])('asks where the page was told $what', async ({ text }) => {
+    { what: 'a failure', text: JSON.stringify({ data: null, errors: [{ message: 'gone' }] }) },
+  ])('asks where $what came with the page', async ({ text }) => {
     const asked = stubApi({ DataStatus: STATUS })
-    tell(text)
+    putIntoPage(text)
     askEarly()
     expect(await askStatus()).toEqual(STATUS)
     expect(asked.map(({ name }) => name)).toEqual(['DataStatus'])
   })
 
-  test('waits for the end of the page, where it is told', async () => {
+  test('waits for the end of the page, where it stands', async () => {
     const reading = vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading')
     const asked = stubApi({})
     askEarly()
-    tell(JSON.stringify({ data: STATUS }))
+    putIntoPage(JSON.stringify({ data: STATUS }))
     reading.mockReturnValue('interactive')
     document.dispatchEvent(new Event('readystatechange'))
     expect(await askStatus()).toEqual(STATUS)
@@ -51,7 +51,7 @@ describe(askEarly, () => {
 describe(askStatus, () => {
   test('asks anew for whoever asks again', async () => {
     const asked = stubApi({ DataStatus: STATUS })
-    tell(JSON.stringify({ data: STATUS }))
+    putIntoPage(JSON.stringify({ data: STATUS }))
     askEarly()
     await askStatus()
     await askStatus()
@@ -59,6 +59,6 @@ describe(askStatus, () => {
   })
 })
 
-test('what the page is told is a query without variables', () => {
-  expect(TOLD_WITH_PAGE.trim()).toMatch(/^query DataStatus \{/)
+test('initial data are read by a query without variables', () => {
+  expect(INITIAL_DATA_QUERY.trim()).toMatch(/^query DataStatus \{/)
 })

@@ -23,13 +23,13 @@ export type Status = ResultOf<typeof DATA_STATUS>
 let early: Promise<Status> | null = null
 let known: Status | null = null
 
-/** What the server tells every page as it sends it, so that nothing has to be asked before anything else can be. */
-export const TOLD_WITH_PAGE = sourceOf(DATA_STATUS)
+/** What the server puts into every page as it sends it, so that nothing has to be asked before anything else can be. */
+export const INITIAL_DATA_QUERY = sourceOf(DATA_STATUS)
 
 /** Every page begins with what data there is, so it is asked while the page's own scripts are still on their way. */
 export function askEarly(): void {
   known = null
-  early = toldWithPage().then((told) => told ?? fetchGraphql(DATA_STATUS, {}))
+  early = initialData().then((status) => status ?? fetchGraphql(DATA_STATUS, {}))
   early.then(
     (status) => {
       known = status
@@ -38,14 +38,14 @@ export function askEarly(): void {
   )
 }
 
-/** Null where the server told nothing, as it does to whoever is not signed in. */
-async function toldWithPage(): Promise<Status | null> {
+/** Null in a page without, as whoever is not signed in gets it. */
+async function initialData(): Promise<Status | null> {
   if (document.readyState === 'loading') {
     await new Promise((read) => document.addEventListener('readystatechange', read, { once: true }))
   }
-  const told = document.getElementById('told')?.textContent
-  if (!told) return null
-  const { data, errors } = JSON.parse(told) as { readonly data: Status; readonly errors?: unknown }
+  const json = document.getElementById('initial-data')?.textContent
+  if (!json) return null
+  const { data, errors } = JSON.parse(json) as { readonly data: Status; readonly errors?: unknown }
   return errors ? null : data
 }
 

@@ -1,7 +1,7 @@
 const THEMES = ['light', 'dark', 'system'] as const
 export type Theme = (typeof THEMES)[number]
 
-/** The same key is read before the first paint, in theme.js. */
+/** The same key is read before the first paint, in head.js. */
 const KEY = 'wavelength-theme'
 
 export function readTheme(): Theme {

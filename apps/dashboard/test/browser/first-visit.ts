@@ -1,5 +1,5 @@
 import type { BrowserContext, Page, Route } from 'playwright-core'
-import { askForAll } from './untold.ts'
+import { withoutInitialData } from './without-initial-data.ts'
 
 /** One moment at which something that stood on the page was moved by something else. */
 export interface Shift {
@@ -24,7 +24,7 @@ export async function shiftsAt(context: BrowserContext, address: string, order: 
   const page = await context.newPage()
   page.setDefaultTimeout(PATIENCE_MS)
   await page.addInitScript(WATCH)
-  await askForAll(page)
+  await withoutInitialData(page)
   const atRest = await answeredOneByOne(page, order)
   await page.goto(address)
   await page.getByRole('heading', { level: 1 }).waitFor()

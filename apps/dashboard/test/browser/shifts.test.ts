@@ -30,7 +30,7 @@ const PATHS = [
   '/welcome',
 ]
 
-/** What every page of reports asks before all else; what data there is it was told. */
+/** What every page of reports asks before all else; what data there is came with it. */
 const READ_FIRST = {
   '/': 'ChannelShare',
   '/channels': 'ChannelBars',
@@ -41,8 +41,8 @@ const READ_FIRST = {
   '/permission': 'Permissions',
 }
 
-/** What data there is: pages are told, unless the server is too busy to tell it in time. */
-const TOLD_IN_TIME = 'DataStatus'
+/** What data there is comes with the page, unless the server is too busy to know it in time. */
+const COMES_WITH_PAGE = 'DataStatus'
 
 interface Moved {
   readonly path: string
@@ -77,7 +77,7 @@ describe.runIf(isBrowserHere())('a first visit to any page', () => {
     await page.goto(`${server.baseUrl}${path}?cohort=25-34,35-44&range=30d`)
     await everythingThere(page)
     await context.close()
-    expect(asked.map(nameOf).find((name) => name !== TOLD_IN_TIME)).toBe(first)
+    expect(asked.map(nameOf).find((name) => name !== COMES_WITH_PAGE)).toBe(first)
     expect(asked.filter((each, place) => asked.indexOf(each) !== place)).toEqual([])
   })
 

@@ -5,7 +5,7 @@ import { runAxe } from './axe.ts'
 import { QUIET } from './check-pages.ts'
 import { CHROMIUM, isBrowserHere, type RunningServer, startServer } from './running-server.ts'
 import { signedInContext } from './signed-in-context.ts'
-import { askForAll } from './untold.ts'
+import { withoutInitialData } from './without-initial-data.ts'
 
 const PATIENCE_MS = 120_000
 
@@ -45,7 +45,7 @@ describe.runIf(isBrowserHere())('a panel', { timeout: PATIENCE_MS }, () => {
   /** The named queries are answered so, all others by the server. */
   async function answerWith(answers: Answers): Promise<void> {
     await page.unrouteAll()
-    await askForAll(page)
+    await withoutInitialData(page)
     await page.route('**/graphql', async (route) => {
       const { query } = route.request().postDataJSON() as { query: string }
       const [, asked = ''] = /query (\w+)/.exec(query) ?? []

@@ -2,7 +2,6 @@ import { UNKNOWN_VALUE } from '@wavelength/core'
 import { type RawBuilder, sql } from 'kysely'
 import { withLoadsBefore } from '../reports/fatigue-load.ts'
 import { PERMISSION_FACTS } from '../reports/permission-told.ts'
-import { ALL_UNITS } from '../reports/permission-units.ts'
 import { stateAt, statesOnUnits } from '../reports/states-on-units.ts'
 import type { Db } from '../store/open.ts'
 
@@ -39,7 +38,7 @@ function countPermissions(): RawBuilder<unknown> {
     insert into contact_permission (${columns(PEOPLE)}, unit, purpose_class, state, customers, first_choices)
     select ${columns(TOLD)}, unit, purpose_class::purpose_class, ${stateAt(sql`standing.state`)}, sum(customers),
       coalesce(sum(customers) filter (where is_first_choice), 0)
-    from (${statesOnUnits(counted, [...TOLD, 'customers'], ALL_UNITS)}) as standing
+    from (${statesOnUnits(counted, [...TOLD, 'customers'])}) as standing
     group by ${columns(TOLD)}, unit, purpose_class, standing.state`
 }
 

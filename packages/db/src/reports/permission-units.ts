@@ -10,8 +10,7 @@ export const ALL_UNITS: readonly PermissionUnit[] = [
   ...PERMISSION_UNITS.ALL_CHANNELS,
 ]
 
-/** The places of these units with the channels of each. */
-export function unitMasks(units: readonly PermissionUnit[]): RawBuilder<unknown> {
-  const masks = units.map((unit) => sql`(${sql.lit(ALL_UNITS.indexOf(unit))}, ${sql.lit(maskOf(channelsIn(unit)))})`)
-  return sql`(values ${sql.join(masks)}) as units (unit, mask)`
-}
+const MASKS = ALL_UNITS.map((unit, place) => sql`(${sql.lit(place)}, ${sql.lit(maskOf(channelsIn(unit)))})`)
+
+/** The places of all units with the channels of each. */
+export const UNIT_MASKS: RawBuilder<unknown> = sql`(values ${sql.join(MASKS)}) as units (unit, mask)`

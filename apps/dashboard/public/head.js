@@ -1,4 +1,6 @@
-// Runs before the first paint, or a dark page would flash white.
+// Runs before the first paint.
+
+// Later, a dark page would flash white.
 try {
   const theme = localStorage.getItem('wavelength-theme')
   if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme

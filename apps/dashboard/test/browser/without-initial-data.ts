@@ -1,12 +1,12 @@
 import { extname } from 'node:path'
 import type { Page } from 'playwright-core'
 
-/** From now on the server tells pages nothing along with them, so that they ask for all themselves. */
-export async function askForAll(page: Page): Promise<void> {
+/** From now on pages come without initial data, so that they ask for all themselves. */
+export async function withoutInitialData(page: Page): Promise<void> {
   await page.route(isPage, async (route) => {
     const response = await route.fetch()
     const whole = await response.text()
-    const body = whole.replace(/(id="told"[^>]*>)[^<]*/, '$1')
+    const body = whole.replace(/(id="initial-data"[^>]*>)[^<]*/, '$1')
     await route.fulfill({ response, body })
   })
 }
