@@ -32,10 +32,15 @@ function attemptsIn(card: string): number | null {
   return numberIn(/of ([\d,]+) settled/.exec(card)?.[1] ?? null)
 }
 
-/** Within the page, as its own links go; what is to be drawn for it is asked once nothing more urgent waits. */
+/**
+ * Within the page, as its own links go; what is to be drawn for it is asked once nothing more urgent waits, or after a
+ * second: a browser that has nothing left to draw may leave an idle callback waiting for ever.
+ */
 async function go(page: Page, search: object): Promise<void> {
   await page.evaluate((address) => history.pushState(null, '', address), addressOf('/', search))
-  await page.evaluate(() => new Promise((idle) => requestAnimationFrame(() => requestIdleCallback(idle))))
+  await page.evaluate(
+    () => new Promise((idle) => requestAnimationFrame(() => requestIdleCallback(idle, { timeout: 1_000 }))),
+  )
   await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null)
 }
 
