@@ -71,14 +71,12 @@ interface StateRow {
 
 type Counted = CountedState & Pick<StateRow, 'firstChoices'>
 
-/** What is asked about, and the channel that a customer named first. */
 function countedNow(scope: PermissionScope, groupings: readonly PermissionGrouping[]): RawBuilder<unknown> {
-  const units = groupings.flatMap((by) => PERMISSION_UNITS[by].map((unit) => sql.lit(ALL_UNITS.indexOf(unit))))
-  const isAsked = sql<boolean>`unit in (${sql.join(units)}) or named_first = mask`
+  const units = groupings.flatMap((by) => PERMISSION_UNITS[by])
   return sql`
     select unit, purpose_class, ${stateAt(sql`standing.state`)} as state, sum(customers) as customers,
       sum(case when is_first_choice then customers else 0 end) as first_choices
-    from (${statesOnUnits(customersByFacts(scope), ['customers'], isAsked)}) as standing
+    from (${statesOnUnits(customersByFacts(scope), ['customers'], units)}) as standing
     group by unit, purpose_class, standing.state`
 }
 

@@ -10,7 +10,10 @@ export const ALL_UNITS: readonly PermissionUnit[] = [
   ...PERMISSION_UNITS.ALL_CHANNELS,
 ]
 
-const MASKS = ALL_UNITS.map((unit, place) => sql`(${sql.lit(place)}, ${sql.lit(maskOf(channelsIn(unit)))})`)
-
-/** The places of all units with the channels of each. */
-export const UNIT_MASKS: RawBuilder<unknown> = sql`(values ${sql.join(MASKS)}) as units (unit, mask)`
+/** The places of all units with the channels of each; these are asked about. */
+export function unitMasks(asked: readonly PermissionUnit[]): RawBuilder<unknown> {
+  const masks = ALL_UNITS.map((unit, place) =>
+    sql.join([place, maskOf(channelsIn(unit)), asked.includes(unit)].map((known) => sql.lit(known))),
+  )
+  return sql`(values ${sql.join(masks.map((mask) => sql`(${mask})`))}) as units (unit, mask, is_asked)`
+}

@@ -1,18 +1,18 @@
-import { MOST_OPEN_FIRST, type PermissionState } from '@wavelength/core'
+import { MOST_OPEN_FIRST, type PermissionState, type PermissionUnit } from '@wavelength/core'
 import { type RawBuilder, sql } from 'kysely'
 import { judged, STATE_SQL } from './judged-permissions.ts'
-import { UNIT_MASKS } from './permission-units.ts'
+import { ALL_UNITS, unitMasks } from './permission-units.ts'
 
 /**
  * On each unit the state of customers with the same facts; `columns` tell which customers. The sets of channels
  * are worked out once and not again for every unit: `offset 0` keeps the planner from writing them out wherever they are
  * named. `state` is a place among `MOST_OPEN_FIRST`, because numbers are grouped in less time than names.
- * `isAsked` leaves out units, also by what is known of the customers.
+ * Besides these units there is the channel that the customers named first.
  */
 export function statesOnUnits(
   facts: RawBuilder<unknown>,
   columns: readonly string[],
-  isAsked: RawBuilder<boolean> = sql`true`,
+  units: readonly PermissionUnit[] = ALL_UNITS,
 ): RawBuilder<unknown> {
   const whose = sql.join(columns.map((column) => sql.ref(column)))
   const sets = MOST_OPEN_FIRST.map((state) => sql`${STATE_SQL[state]} as ${channelsInState(state)}`)
@@ -25,7 +25,7 @@ export function statesOnUnits(
     from (
       select purpose_class, ${whose}, named_first, ${sql.join(sets)}
       from (${judged(sql`${facts} offset 0`, columns)}) as judged offset 0
-    ) as judged cross join ${UNIT_MASKS} where ${isAsked}`
+    ) as judged cross join ${unitMasks(units)} where is_asked or named_first = mask`
 }
 
 /** The name of the state that stands at `place`. */
