@@ -10,7 +10,7 @@ export const ALL_UNITS: readonly PermissionUnit[] = [
   ...PERMISSION_UNITS.ALL_CHANNELS,
 ]
 
-/** The places of all units with the channels of each; these are asked about. */
+/** The places of all units, the channels of each, and whether it is among those asked about. */
 export function unitMasks(asked: readonly PermissionUnit[]): RawBuilder<unknown> {
   const masks = ALL_UNITS.map((unit, place) =>
     sql.join([place, maskOf(channelsIn(unit)), asked.includes(unit)].map((known) => sql.lit(known))),

@@ -7,7 +7,7 @@ import { ALL_UNITS, unitMasks } from './permission-units.ts'
  * On each unit the state of customers with the same facts; `columns` tell which customers. The sets of channels
  * are worked out once and not again for every unit: `offset 0` keeps the planner from writing them out wherever they are
  * named. `state` is a place among `MOST_OPEN_FIRST`, because numbers are grouped in less time than names.
- * Besides these units there is the channel that the customers named first.
+ * Besides `units` there is always the channel that customers named first.
  */
 export function statesOnUnits(
   facts: RawBuilder<unknown>,
