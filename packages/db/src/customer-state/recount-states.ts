@@ -38,7 +38,7 @@ function countPermissions(): RawBuilder<unknown> {
     insert into contact_permission (${columns(PEOPLE)}, unit, purpose_class, state, customers, first_choices)
     select ${columns(TOLD)}, unit, purpose_class::purpose_class, ${stateAt(sql`standing.state`)}, sum(customers),
       coalesce(sum(customers) filter (where is_first_choice), 0)
-    from (${statesOnUnits(counted, [...TOLD, 'customers'])}) as standing
+    from (${statesOnUnits(counted, TOLD)}) as standing
     group by ${columns(TOLD)}, unit, purpose_class, standing.state`
 }
 

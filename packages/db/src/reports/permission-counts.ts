@@ -76,7 +76,7 @@ function countedNow(scope: PermissionScope, groupings: readonly PermissionGroupi
   return sql`
     select unit, purpose_class, ${stateAt(sql`standing.state`)} as state, sum(customers) as customers,
       sum(case when is_first_choice then customers else 0 end) as first_choices
-    from (${statesOnUnits(customersByFacts(scope), ['customers'], units)}) as standing
+    from (${statesOnUnits(customersByFacts(scope), [], units)}) as standing
     group by unit, purpose_class, standing.state`
 }
 

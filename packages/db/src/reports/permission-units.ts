@@ -10,10 +10,11 @@ export const ALL_UNITS: readonly PermissionUnit[] = [
   ...PERMISSION_UNITS.ALL_CHANNELS,
 ]
 
-/** The places of all units, the channels of each, and whether it is among those asked about. */
+/** Of all units which one it is, its channels, and its place among those asked about, from 1; null when it is not. */
 export function unitMasks(asked: readonly PermissionUnit[]): RawBuilder<unknown> {
-  const masks = ALL_UNITS.map((unit, place) =>
-    sql.join([place, maskOf(channelsIn(unit)), asked.includes(unit)].map((known) => sql.lit(known))),
-  )
-  return sql`(values ${sql.join(masks.map((mask) => sql`(${mask})`))}) as units (unit, mask, is_asked)`
+  const masks = ALL_UNITS.map((unit, at) => {
+    const place = asked.indexOf(unit) + 1 || null
+    return sql`(${sql.lit(at)}, ${sql.lit(maskOf(channelsIn(unit)))}, ${sql.lit(place)}::int)`
+  })
+  return sql`(values ${sql.join(masks)}) as units (unit, mask, place)`
 }

@@ -1,31 +1,43 @@
 import { MOST_OPEN_FIRST, type PermissionState, type PermissionUnit } from '@wavelength/core'
 import { type RawBuilder, sql } from 'kysely'
-import { judged, STATE_SQL } from './judged-permissions.ts'
+import { maskOf } from './channel-mask.ts'
+import { channelsIn, judged, STATE_SQL } from './judged-permissions.ts'
 import { ALL_UNITS, unitMasks } from './permission-units.ts'
 
 /**
- * On each unit the state of customers with the same facts; `columns` tell which customers. The sets of channels
- * are worked out once and not again for every unit: `offset 0` keeps the planner from writing them out wherever they are
- * named. `state` is a place among `MOST_OPEN_FIRST`, because numbers are grouped in less time than names.
- * Besides `units` there is always the channel that customers named first.
+ * On each unit the state of customers with the same facts and how many they are; `columns` tell which customers.
+ * Customers are told apart by their states as a whole, one digit for each unit, before these are laid out unit by unit:
+ * of few units few such wholes differ, and all that follows is quick. The sets of channels are worked out once: `offset 0` keeps the
+ * planner from writing them out wherever they are named. `state` is a place among `MOST_OPEN_FIRST`, because numbers are
+ * grouped in less time than names. Besides `units` there is always the channel that customers named first.
  */
 export function statesOnUnits(
   facts: RawBuilder<unknown>,
   columns: readonly string[],
   units: readonly PermissionUnit[] = ALL_UNITS,
 ): RawBuilder<unknown> {
-  const whose = sql.join(columns.map((column) => sql.ref(column)))
+  const same = sql.join(['purpose_class', ...columns, 'named_first'].map((column) => sql.ref(column)))
   const sets = MOST_OPEN_FIRST.map((state) => sql`${STATE_SQL[state]} as ${channelsInState(state)}`)
-  const cases = MOST_OPEN_FIRST.map(
-    (state, place) => sql`when ${channelsInState(state)} & mask <> 0 then ${sql.lit(place)}`,
-  )
+  const digits = units.map((unit) => digitOn(sql.lit(maskOf(channelsIn(unit)))))
   return sql`
-    select unit, purpose_class, ${whose}, named_first = mask as is_first_choice,
-      case ${sql.join(cases, sql` `)} end as state
+    select unit, ${same}, customers, named_first = mask as is_first_choice,
+      coalesce(substr(states, place, 1), state_on_first_choice)::int as state
     from (
-      select purpose_class, ${whose}, named_first, ${sql.join(sets)}
-      from (${judged(sql`${facts} offset 0`, columns)}) as judged offset 0
-    ) as judged cross join ${unitMasks(units)} where is_asked or named_first = mask`
+      select ${same}, ${digitOn(sql`named_first`)} as state_on_first_choice,
+        (${sql.join(digits, sql` || `)}) collate "C" as states, sum(customers)::bigint as customers
+      from (
+        select ${same}, customers, ${sql.join(sets)}
+        from (${judged(sql`${facts} offset 0`, [...columns, 'customers'])}) as judged offset 0
+      ) as judged group by ${same}, state_on_first_choice, states
+    ) as judged cross join ${unitMasks(units)} where place is not null or named_first = mask`
+}
+
+/** The state on the channels of `mask`. */
+function digitOn(mask: RawBuilder<unknown>): RawBuilder<string> {
+  const cases = MOST_OPEN_FIRST.map(
+    (state, place) => sql`when ${channelsInState(state)} & ${mask} <> 0 then ${sql.lit(String(place))}`,
+  )
+  return sql`case ${sql.join(cases, sql` `)} end`
 }
 
 /** The name of the state that stands at `place`. */
