@@ -14,6 +14,7 @@ import { speak } from './words/language.ts'
 import { loadLanguage } from './words/languages.ts'
 import './style/tokens.css'
 import './style/base.css'
+import './style/scroll-edges.css'
 import './style/print.css'
 
 const place = document.getElementById('root')

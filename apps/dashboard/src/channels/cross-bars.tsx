@@ -58,9 +58,9 @@ export function CrossBars({ cross, of, open, onToggle }: CrossBarsProps) {
   )
 }
 
-/** Room for the bars; narrower, the table scrolls. */
+/** The bars need room for each of them; narrower, the table scrolls. */
 function widthFor(columns: number) {
-  return { '--cross-bars-width': `${columns * 5.5 + 14}rem` } as CSSProperties
+  return { '--columns': columns } as CSSProperties
 }
 
 function Heads({ cross: { ageBands } }: { cross: Cross }) {

@@ -23,7 +23,8 @@ export default function HeatMap({ grid }: { grid: RateGrid }) {
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that is walked with the arrow keys is a grid (ARIA APG)
         role="grid"
         className={styles.map}
-        style={roomFor(columns)}
+        style={{ '--columns': columns.length } as CSSProperties}
+        data-short={areShort(columns) || undefined}
         ref={roving.ref}
         onKeyDown={roving.onKeyDown}
       >
@@ -61,10 +62,8 @@ export default function HeatMap({ grid }: { grid: RateGrid }) {
   )
 }
 
-/** An hour needs less of it than an age. */
-function roomFor(columns: RateGrid['columns']): CSSProperties {
-  const isShort = columns.every(({ label }) => label.length <= 2)
-  return { '--columns': columns.length, '--column-room': isShort ? '1.875rem' : '2.75rem' } as CSSProperties
+function areShort(columns: RateGrid['columns']): boolean {
+  return columns.every(({ label }) => label.length <= 2)
 }
 
 const IN_PER_CENT: GridReading = {

@@ -7,7 +7,7 @@ import styles from './explorer-page.module.css'
 /** Asked as whoever is signed in; the header keeps other sites from asking in their name. */
 const FETCHER = createGraphiQLFetcher({ url: '/graphql', headers: { 'x-wavelength': 'dashboard' } })
 
-const FIRST_QUERY = `# What can be asked here stands under "Docs", on the left.
+const FIRST_QUERY = `# What can be asked here stands under "Docs".
 query {
   dataStatus { customers contacts dataThrough }
   channels { channel family }

@@ -29,7 +29,8 @@ describe(span, () => {
 })
 
 test('a wait is said in one unit', () => {
-  expect(['PT4H', 'P2D', 'PT45M', 'PT36H', 'PT1H'].map(spokenDuration)).toEqual([
+  expect(['PT0S', 'PT4H', 'P2D', 'PT45M', 'PT36H', 'PT1H'].map(spokenDuration)).toEqual([
+    'less than a minute',
     '4 hours',
     '2 days',
     '45 minutes',

@@ -26,7 +26,7 @@ export function span(seconds: number): string {
 
 /** "4 hours", "2 days": one unit, as one would say it. */
 function spokenSpan(seconds: number): string {
-  if (seconds < MINUTE) return t('no time')
+  if (seconds < MINUTE) return t('less than a minute')
   if (seconds < HOUR || (seconds < 2 * HOUR && seconds % HOUR !== 0))
     return counted(Math.round(seconds / MINUTE), '{n} minute', '{n} minutes')
   if (seconds < 2 * DAY) return counted(Math.round(seconds / HOUR), '{n} hour', '{n} hours')

@@ -18,7 +18,7 @@ export function Nav() {
   )
   return (
     <nav aria-label={t('Pages')} className={styles.nav}>
-      <ul className={styles.pages} ref={pages}>
+      <ul className={`scroll-edges ${styles.pages}`} ref={pages}>
         {PAGES.map(({ path: to, entry, load }) =>
           entry === null ? null : (
             <li key={to}>

@@ -12,7 +12,7 @@ interface ScrollAreaProps {
 export function ScrollArea({ label, height = 'whole', children }: ScrollAreaProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the focus (WCAG 2.1.1)
-    <section className={styles.area} data-height={height} aria-label={label} tabIndex={0}>
+    <section className={`scroll-edges ${styles.area}`} data-height={height} aria-label={label} tabIndex={0}>
       {children}
     </section>
   )

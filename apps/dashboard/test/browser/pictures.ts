@@ -50,7 +50,7 @@ function visitsTo({ customerPath }: RunningServer, { upload, importPath, guestPa
 async function takePictures(visits: readonly Visit[]): Promise<void> {
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: QUIET })
   try {
-    const context = await signedInContext(browser, server, { reducedMotion: 'reduce' })
+    const context = await signedInContext(browser, server)
     const page = await context.newPage()
     for (const visit of visits) await pictureOf(page, visit)
   } finally {

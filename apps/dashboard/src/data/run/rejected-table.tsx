@@ -34,7 +34,7 @@ function RefusalRow({ refusal }: { refusal: Refusal }) {
     <tr>
       <th scope="row">{placeWords(refusal)}</th>
       <td data-label={t('Column')}>{field.join(', ')}</td>
-      <td data-label={t('Value')}>{value !== null && <code>{value}</code>}</td>
+      <td data-label={t('Value')}>{value ? <code>{value}</code> : '–'}</td>
       <td data-label={t('Reason')}>{refusalText({ code, message: reason })}</td>
     </tr>
   )

@@ -12,7 +12,7 @@ export const FORMAT: Dictionary = {
   '{d} d': '{d} Tg.',
   '{d} d {h} h': '{d} Tg. {h} h',
   '{n} years': { one: '{n} Jahr', other: '{n} Jahre' },
-  'no time': 'keine Zeit',
+  'less than a minute': 'weniger als eine Minute',
   '{n} minutes': { one: '{n} Minute', other: '{n} Minuten' },
   '{n} hours': { one: '{n} Stunde', other: '{n} Stunden' },
   '{n} days': { one: '{n} Tag', other: '{n} Tage' },
