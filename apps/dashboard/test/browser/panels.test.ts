@@ -34,6 +34,9 @@ const VIEWS = [
 const MOST = { bars: 420, points: 400, dots: 500, nodes: 2_500 } as const
 const MOST_CHARTS_AT_FIRST = 3
 
+/** Less than that is no column, but something that sticks out. */
+const LEAST_BEYOND = 8
+
 interface Looked {
   readonly chartsAtFirst: number
   readonly drawn: readonly Drawn[]
@@ -66,6 +69,24 @@ describe.runIf(isBrowserHere())('each panel', { timeout: PATIENCE_MS }, () => {
     expect(missing).toEqual([])
   })
 
+  it.each([1440, 390])('fades where it goes on beyond its edge, in a window of %i px', async (width) => {
+    const page = await here().open(
+      '/attempts?tables=unanswered-by-channel,unanswered-by-attempt,unanswered-by-age,time-to-reply,how-long-to-wait,what-works-next',
+      {
+        viewport: { width, height: 900 },
+        reducedMotion: 'no-preference',
+      },
+    )
+    const edges = await edgesOf(page)
+    expect(edges.filter(({ beyond }) => beyond > 0).length).toBeGreaterThan(0)
+    expect(edges.filter(({ beyond, faded }) => beyond > 0 !== faded > 0)).toEqual([])
+    expect(edges.filter(({ beyond }) => beyond > 0 && beyond < LEAST_BEYOND)).toEqual([])
+    await page.evaluate(() => {
+      for (const area of document.querySelectorAll('.scroll-edges')) area.scrollLeft = area.scrollWidth
+    })
+    await expect.poll(async () => (await edgesOf(page)).filter(({ faded }) => faded > 0)).toEqual([])
+  })
+
   /** Once for all tests of a view. */
   function look(path: string): Promise<Looked> {
     const known = looked.get(path) ?? lookAt(path)
@@ -88,6 +109,17 @@ describe.runIf(isBrowserHere())('each panel', { timeout: PATIENCE_MS }, () => {
     return { chartsAtFirst, drawn: [...asCharts, ...asTables], charts, tables }
   }
 })
+
+/** Of all that scrolls sideways, how many pixels lie beyond its edge, and over how many it fades there. */
+function edgesOf(page: Page): Promise<{ area: string | null; beyond: number; faded: number }[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('.scroll-edges')].map((area) => ({
+      area: area.getAttribute('aria-label'),
+      beyond: area.scrollWidth - area.clientWidth,
+      faded: Math.round(Number.parseFloat(getComputedStyle(area).getPropertyValue('--hidden-after'))),
+    })),
+  )
+}
 
 /** As the page's own links go. */
 async function showAsTables(page: Page, panels: readonly string[]): Promise<void> {
