@@ -4,9 +4,11 @@ import { aView } from '../../test/a-view.ts'
 import { stubApi } from '../../test/stubbed-api.ts'
 import { filterFrom } from '../filters/filter.ts'
 import { unansweredQuestion } from '../overview/unanswered-query.ts'
+import { permissionAsked } from '../permission/permission-asked.ts'
+import { permissionsQuestion } from '../permission/permission-query.ts'
 import { viewOf } from '../report/view.ts'
 import { askedFirst, askFirst } from './ask-first.ts'
-import { FIRST_QUESTIONS } from './first-questions.ts'
+import { QUESTIONS_OF_DAYS, QUESTIONS_OF_NOW } from './first-questions.ts'
 import { PAGE_MODULES } from './page-modules.ts'
 import { askEarly } from './status.ts'
 
@@ -42,6 +44,15 @@ describe(askFirst, () => {
     expect(asked.map(({ name }) => name)).toEqual(['DataStatus'])
   })
 
+  test('asks at once what is not of certain days', async () => {
+    const asked = stubApi({ Permissions: { permissions: [] } })
+    visit('/permission', '?by=channel')
+    const first = await askedFirst()
+    expect(first?.queryKey).toEqual(permissionsQuestion(permissionAsked({ by: 'channel' })).queryKey)
+    await first?.answer
+    expect(asked.map(({ name }) => name)).toContain('Permissions')
+  })
+
   test('leaves a failure to whoever wants the answer', async () => {
     stubApi({ DataStatus: STATUS })
     visit('/timing')
@@ -52,5 +63,6 @@ describe(askFirst, () => {
 
 test('there are first questions only for pages that there are', () => {
   const paths = ['/', ...Object.keys(PAGE_MODULES)]
-  expect(Object.keys(FIRST_QUESTIONS).filter((path) => !paths.includes(path))).toEqual([])
+  const asked = Object.keys({ ...QUESTIONS_OF_DAYS, ...QUESTIONS_OF_NOW })
+  expect(asked.filter((path) => !paths.includes(path))).toEqual([])
 })

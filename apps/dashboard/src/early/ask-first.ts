@@ -2,7 +2,7 @@ import { readSearch, type Search } from '../address/search.ts'
 import { filterFrom } from '../filters/filter.ts'
 import { letFirst } from '../graphql/in-turn.ts'
 import { viewOf } from '../report/view.ts'
-import { FIRST_QUESTIONS, type FirstQuestion } from './first-questions.ts'
+import { type FirstQuestion, QUESTIONS_OF_DAYS, QUESTIONS_OF_NOW } from './first-questions.ts'
 import { isAt } from './page-modules.ts'
 import { statusToCome } from './status.ts'
 
@@ -14,17 +14,21 @@ export interface AskedFirst {
 
 let asked: Promise<AskedFirst | null> = Promise.resolve(null)
 
-/** Asks what the page at this address shows first, as soon as it is known which days there are. */
+/** Asks what the page at this address shows first, where that depends on them as soon as it is known which days there are. */
 export function askFirst({ pathname, search }: Location): void {
-  const question = Object.entries(FIRST_QUESTIONS).find(([path]) => isAt(path, pathname))?.[1]
-  asked = question === undefined ? Promise.resolve(null) : askOnceKnown(question, readSearch(search))
+  asked = askAt(pathname, readSearch(search))
 }
 
-type QuestionOf = (typeof FIRST_QUESTIONS)[string]
+async function askAt(pathname: string, search: Search): Promise<AskedFirst | null> {
+  const ofNow = among(QUESTIONS_OF_NOW, pathname)
+  if (ofNow) return ask(ofNow(search))
+  const ofDays = among(QUESTIONS_OF_DAYS, pathname)
+  const status = ofDays ? await statusToCome() : null
+  return ofDays && status ? ask(ofDays(viewOf(filterFrom(search), status.dataStatus))) : null
+}
 
-async function askOnceKnown(questionOf: QuestionOf, search: Search): Promise<AskedFirst | null> {
-  const status = await statusToCome()
-  return status && ask(questionOf(() => viewOf(filterFrom(search), status.dataStatus), search))
+function among<T>(questions: Readonly<Record<string, T>>, pathname: string): T | undefined {
+  return Object.entries(questions).find(([path]) => isAt(path, pathname))?.[1]
 }
 
 function ask({ queryKey, queryFn }: FirstQuestion): AskedFirst {

@@ -14,13 +14,17 @@ export interface FirstQuestion {
   readonly queryFn: (asked: object) => Promise<unknown>
 }
 
-/** Of the pages of reports: what the panel that stands first shows. Which days are looked at is worked out where it matters. */
-export const FIRST_QUESTIONS: Readonly<Record<string, (view: () => View, search: Search) => FirstQuestion>> = {
-  '/': (view) => channelShareQuestion(view()),
-  '/channels': (view) => barsQuestion(view()),
-  '/attempts': (view) => unansweredQuestion(view()),
-  '/timing': (view) => hoursQuestion(view()),
-  '/email': (view) => emailLoadQuestion(view()),
-  '/fatigue': (view) => fatigueQuestion(view()),
-  '/permission': (_, search) => permissionsQuestion(permissionAsked(search)),
+/** Of the pages of reports: what the panel that stands first shows, of the days that are looked at. */
+export const QUESTIONS_OF_DAYS: Readonly<Record<string, (view: View) => FirstQuestion>> = {
+  '/': channelShareQuestion,
+  '/channels': barsQuestion,
+  '/attempts': unansweredQuestion,
+  '/timing': hoursQuestion,
+  '/email': emailLoadQuestion,
+  '/fatigue': fatigueQuestion,
+}
+
+/** Where no days matter, so that nothing has to be known beforehand. */
+export const QUESTIONS_OF_NOW: Readonly<Record<string, (search: Search) => FirstQuestion>> = {
+  '/permission': (search) => permissionsQuestion(permissionAsked(search)),
 }
