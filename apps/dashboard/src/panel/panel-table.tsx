@@ -61,12 +61,15 @@ function Head({ column, order, onSort }: HeadProps) {
   )
 }
 
+/** More characters than that would leave no room for numbers beside them on a narrow screen. */
+const LONGEST_IN_LINE = 22
+
 function Row({ cells, columns }: { cells: readonly Cell[]; columns: readonly Column[] }) {
   return (
     <tr>
       {cells.map((cell, at) =>
         at === 0 ? (
-          <th key={columns[at]?.label} scope="row">
+          <th key={columns[at]?.label} scope="row" data-long={cell.written.length > LONGEST_IN_LINE || undefined}>
             {cell.shown}
           </th>
         ) : (

@@ -114,6 +114,10 @@ describe(permissionFinding, () => {
     expect(findingOf(600, 400, 1000)).toBe('Most open to marketing: email, for 60% of customers; next: text, for 40%')
   })
 
+  test('names one alone where no other is open to anybody', () => {
+    expect(findingOf(600, 0, 1000)).toBe('Only email is open to marketing, for 60% of customers')
+  })
+
   test('never speaks of few, nor of what chance explains', () => {
     const any = fc.integer({ min: 1, max: 300 }).chain((all) => {
       const some = fc.integer({ min: 0, max: all })

@@ -102,8 +102,13 @@ export function permissionFinding(lines: readonly PermissionLine[], purposeClass
   const [most, next] = open
   if (!most || !next) return null
   if (!isClear(leadWithin(most.rate.numerator, next.rate.numerator, most.rate.denominator))) return null
-  const shares = { share: percent(most.rate.value), other: percent(next.rate.value) }
-  const told = { ...shares, most: inSentence(most.label), next: inSentence(next.label) }
+  const ofMost = { most: inSentence(most.label), share: percent(most.rate.value) }
+  const told = { ...ofMost, next: inSentence(next.label), other: percent(next.rate.value) }
+  if (next.rate.numerator === 0) {
+    return purposeClass === 'MARKETING'
+      ? t('Only {most} is open to marketing, for {share} of customers', ofMost)
+      : t('Only {most} has consent to necessary messages, from {share} of customers', ofMost)
+  }
   return purposeClass === 'MARKETING'
     ? t('Most open to marketing: {most}, for {share} of customers; next: {next}, for {other}', told)
     : t('Most consent to necessary messages: {most}, from {share} of customers; next: {next}, from {other}', told)

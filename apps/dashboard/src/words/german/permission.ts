@@ -89,6 +89,10 @@ export const PERMISSION: Dictionary = {
   'A bouncing address': 'Eine unzustellbare Adresse',
   'A blocked address': 'Eine gesperrte Adresse',
   'A missing address': 'Eine fehlende Adresse',
+  'Only {most} is open to marketing, for {share} of customers':
+    'Für Marketing offen ist nur {most}, bei {share} der Kunden',
+  'Only {most} has consent to necessary messages, from {share} of customers':
+    'Einwilligung in notwendige Mitteilungen gibt es nur für {most}, von {share} der Kunden',
   'Most open to marketing: {most}, for {share} of customers; next: {next}, for {other}':
     'Für Marketing am offensten: {most}, bei {share} der Kunden; danach {next}, bei {other}',
   'Most consent to necessary messages: {most}, from {share} of customers; next: {next}, from {other}':
