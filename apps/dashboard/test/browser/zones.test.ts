@@ -18,11 +18,19 @@ describe.runIf(isBrowserHere())('one address, wherever one sits', { timeout: PAT
     '/?range=2026-03-01..2026-11-20&tables=email,unanswered,channel-use-by-age',
     '/?range=2026-03-27..2026-03-30&tz=Europe/Copenhagen&tables=email',
     '/customers?q=a',
-  ])('says the same of %s', async (path) => {
+  ])('says the same of %s', (path) => expectTheSame(path))
+
+  it('says the same of a customer, every contact on the clock of who was reached', async () => {
+    const seen = await expectTheSame(here().server.customerPath)
+    expect(seen).toMatch(/\d\d:\d\d/)
+  })
+
+  async function expectTheSame(path: string): Promise<string> {
     const seen = await Promise.all(READERS.map((reader) => textOf(path, reader)))
     expect(new Set(seen).size).toBe(1)
     expect(seen[0]).not.toMatch(/\d\s?[ap]\.?m\b/i)
-  })
+    return seen[0] ?? ''
+  }
 
   it.each([
     ['2026-03-27..2026-03-30', ['2026-03-27', '2026-03-28', '2026-03-29', '2026-03-30']],
@@ -47,7 +55,7 @@ describe.runIf(isBrowserHere())('one address, wherever one sits', { timeout: PAT
 
   async function textOf(path: string, reader: object): Promise<string> {
     const page = await here().open(path, reader)
-    const texts = await page.locator('#filters p, main table').allTextContents()
+    const texts = await page.locator('#filters p, main table, main time').allTextContents()
     await page.context().close()
     return texts.join(' | ')
   }
