@@ -14,7 +14,7 @@ export interface AskedFirst {
 
 let asked: Promise<AskedFirst | null> = Promise.resolve(null)
 
-/** Asks what the page at this address shows first, where that depends on them as soon as it is known which days there are. */
+/** Asks what the page at this address shows first: at once, or as soon as it is known which days there are. */
 export function askFirst({ pathname, search }: Location): void {
   asked = askAt(pathname, readSearch(search))
 }

@@ -18,7 +18,9 @@ describe.runIf(isBrowserHere())('one address, wherever one sits', { timeout: PAT
     '/?range=2026-03-01..2026-11-20&tables=email,unanswered,channel-use-by-age',
     '/?range=2026-03-27..2026-03-30&tz=Europe/Copenhagen&tables=email',
     '/customers?q=a',
-  ])('says the same of %s', (path) => expectTheSame(path))
+  ])('says the same of %s', async (path) => {
+    await expectTheSame(path)
+  })
 
   it('says the same of a customer, every contact on the clock of who was reached', async () => {
     const seen = await expectTheSame(here().server.customerPath)

@@ -7,9 +7,9 @@ import { ALL_UNITS, unitMasks } from './permission-units.ts'
 /**
  * On each unit the state of customers with the same facts and how many they are; `columns` tell which customers.
  * Customers are told apart by their states as a whole, one digit for each unit, before these are laid out unit by unit:
- * of few units few such wholes differ, and all that follows is quick. The sets of channels are worked out once: `offset 0` keeps the
- * planner from writing them out wherever they are named. `state` is a place among `MOST_OPEN_FIRST`, because numbers are
- * grouped in less time than names. Besides `units` there is always the channel that customers named first.
+ * of few units few such wholes differ, and all that follows is quick. The sets of channels are worked out once: `offset 0`
+ * keeps the planner from writing them out wherever they are named. `state` is a place among `MOST_OPEN_FIRST`, because
+ * numbers are grouped in less time than names. Besides `units` there is always the channel that customers named first.
  */
 export function statesOnUnits(
   facts: RawBuilder<unknown>,
