@@ -26,7 +26,7 @@ export function CrossBars({ cross, of, open, onToggle }: CrossBarsProps) {
   const longest = longestOf(cross, of)
   return (
     <ScrollArea label={caption}>
-      <table className={styles.table} style={widthFor(cross.ageBands.length)}>
+      <table className={styles.table} style={{ '--columns': cross.ageBands.length } as CSSProperties}>
         <caption className="visually-hidden">{caption}</caption>
         <Heads cross={cross} />
         <tbody>
@@ -56,11 +56,6 @@ export function CrossBars({ cross, of, open, onToggle }: CrossBarsProps) {
       </table>
     </ScrollArea>
   )
-}
-
-/** The bars need room for each of them; narrower, the table scrolls. */
-function widthFor(columns: number) {
-  return { '--columns': columns } as CSSProperties
 }
 
 function Heads({ cross: { ageBands } }: { cross: Cross }) {

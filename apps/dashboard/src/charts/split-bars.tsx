@@ -30,7 +30,7 @@ export function SplitBars({ grid }: { grid: SplitGrid }) {
   const longest = longestOf(grid)
   return (
     <ScrollArea label={caption}>
-      <table className={styles.table} style={widthFor(columns.length)}>
+      <table className={styles.table} style={{ '--columns': columns.length } as CSSProperties}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
@@ -53,11 +53,6 @@ export function SplitBars({ grid }: { grid: SplitGrid }) {
       </table>
     </ScrollArea>
   )
-}
-
-/** Room for the heads and their bars; narrower, the table scrolls. */
-function widthFor(columns: number) {
-  return { '--split-bars-width': `${columns * 96 + 236}px` } as CSSProperties
 }
 
 /** All columns share one scale. */

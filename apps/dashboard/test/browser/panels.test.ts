@@ -72,10 +72,7 @@ describe.runIf(isBrowserHere())('each panel', { timeout: PATIENCE_MS }, () => {
   it.each([1440, 390])('fades where it goes on beyond its edge, in a window of %i px', async (width) => {
     const page = await here().open(
       '/attempts?tables=unanswered-by-channel,unanswered-by-attempt,unanswered-by-age,time-to-reply,how-long-to-wait,what-works-next',
-      {
-        viewport: { width, height: 900 },
-        reducedMotion: 'no-preference',
-      },
+      { viewport: { width, height: 900 }, reducedMotion: 'no-preference' },
     )
     const edges = await edgesOf(page)
     expect(edges.filter(({ beyond }) => beyond > 0).length).toBeGreaterThan(0)

@@ -10,11 +10,11 @@ export const ALL_UNITS: readonly PermissionUnit[] = [
   ...PERMISSION_UNITS.ALL_CHANNELS,
 ]
 
-/** Of all units which one it is, its channels, and its place among those asked about, from 1; null when it is not. */
+/** Of all units which one it is, its channels, and the number it has among those asked about, from 1; null when it is not. */
 export function unitMasks(asked: readonly PermissionUnit[]): RawBuilder<unknown> {
   const masks = ALL_UNITS.map((unit, at) => {
-    const place = asked.indexOf(unit) + 1 || null
-    return sql`(${sql.lit(at)}, ${sql.lit(maskOf(channelsIn(unit)))}, ${sql.lit(place)}::int)`
+    const number = asked.indexOf(unit) + 1 || null
+    return sql`(${sql.lit(at)}, ${sql.lit(maskOf(channelsIn(unit)))}, ${sql.lit(number)}::int)`
   })
-  return sql`(values ${sql.join(masks)}) as units (unit, mask, place)`
+  return sql`(values ${sql.join(masks)}) as units (unit, mask, asked)`
 }

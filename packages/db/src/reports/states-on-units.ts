@@ -21,18 +21,18 @@ export function statesOnUnits(
   const digits = units.map((unit) => digitOn(sql.lit(maskOf(channelsIn(unit)))))
   return sql`
     select unit, ${same}, customers, named_first = mask as is_first_choice,
-      coalesce(substr(states, place, 1), state_on_first_choice)::int as state
+      coalesce(substr(states, asked, 1), state_on_first_choice)::int as state
     from (
       select ${same}, ${digitOn(sql`named_first`)} as state_on_first_choice,
         (${sql.join(digits, sql` || `)}) collate "C" as states, sum(customers)::bigint as customers
       from (
         select ${same}, customers, ${sql.join(sets)}
         from (${judged(sql`${facts} offset 0`, [...columns, 'customers'])}) as judged offset 0
-      ) as judged group by ${same}, state_on_first_choice, states
-    ) as judged cross join ${unitMasks(units)} where place is not null or named_first = mask`
+      ) as standing group by ${same}, state_on_first_choice, states
+    ) as alike cross join ${unitMasks(units)} where asked is not null or named_first = mask`
 }
 
-/** The state on the channels of `mask`. */
+/** The place, as a digit, of the state on the channels of `mask`. */
 function digitOn(mask: RawBuilder<unknown>): RawBuilder<string> {
   const cases = MOST_OPEN_FIRST.map(
     (state, place) => sql`when ${channelsInState(state)} & ${mask} <> 0 then ${sql.lit(String(place))}`,
