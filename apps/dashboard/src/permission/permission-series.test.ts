@@ -118,6 +118,15 @@ describe(permissionFinding, () => {
     expect(findingOf(600, 0, 1000)).toBe('Only email is open to marketing, for 60% of customers')
   })
 
+  test('names none alone where another is withheld', () => {
+    const groups = [
+      aGroup({ family: 'EMAIL' }, { MAY_CONTACT: 600, NO_ADDRESS: 400 }),
+      aGroup({ family: 'TEXT' }, { NO_ADDRESS: 1000 }),
+      aGroup({ family: 'PHONE' }, { MAY_CONTACT: null, NO_ADDRESS: 1000 }),
+    ]
+    expect(permissionFinding(toPermissionLines(anAnswer({ groups }), 'MARKETING'), 'MARKETING')).toBeNull()
+  })
+
   test('never speaks of few, nor of what chance explains', () => {
     const any = fc.integer({ min: 1, max: 300 }).chain((all) => {
       const some = fc.integer({ min: 0, max: all })

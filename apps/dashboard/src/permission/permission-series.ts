@@ -103,15 +103,22 @@ export function permissionFinding(lines: readonly PermissionLine[], purposeClass
   if (!most || !next) return null
   if (!isClear(leadWithin(most.rate.numerator, next.rate.numerator, most.rate.denominator))) return null
   const ofMost = { most: inSentence(most.label), share: percent(most.rate.value) }
+  if (next.rate.numerator === 0) return isEachTold(lines) ? aloneText(ofMost, purposeClass) : null
   const told = { ...ofMost, next: inSentence(next.label), other: percent(next.rate.value) }
-  if (next.rate.numerator === 0) {
-    return purposeClass === 'MARKETING'
-      ? t('Only {most} is open to marketing, for {share} of customers', ofMost)
-      : t('Only {most} has consent to necessary messages, from {share} of customers', ofMost)
-  }
   return purposeClass === 'MARKETING'
     ? t('Most open to marketing: {most}, for {share} of customers; next: {next}, for {other}', told)
     : t('Most consent to necessary messages: {most}, from {share} of customers; next: {next}, from {other}', told)
+}
+
+/** Of a channel that is withheld nobody knows that it is open to none. */
+function isEachTold(lines: readonly PermissionLine[]): boolean {
+  return lines.every((line) => standingRate(line, 'MAY').kind === 'OK')
+}
+
+function aloneText(told: { readonly most: string; readonly share: string }, purposeClass: PurposeClass): string {
+  return purposeClass === 'MARKETING'
+    ? t('Only {most} is open to marketing, for {share} of customers', told)
+    : t('Only {most} has consent to necessary messages, from {share} of customers', told)
 }
 
 /** What keeps most customers from being contacted on any channel; silent unless it is clearly ahead of the next. */
