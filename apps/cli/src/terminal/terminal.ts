@@ -14,6 +14,7 @@ export interface Terminal {
 
 export function processTerminal(): Terminal {
   const { stdout, stderr } = process
+  for (const stream of [stdout, stderr]) stream.on('error', letReaderGo)
   return {
     say: (text) => stdout.write(`${text}\n`),
     complain: (text) => stderr.write(`${text}\n`),
@@ -22,4 +23,9 @@ export function processTerminal(): Terminal {
     columns: stderr.columns ?? 80,
     output: stdout,
   }
+}
+
+/** Whoever has read enough may go, as `head` does; the command goes on and says the rest to nobody. */
+function letReaderGo(error: Error): void {
+  if (!('code' in error && error.code === 'EPIPE')) throw error
 }
