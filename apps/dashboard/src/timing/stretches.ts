@@ -1,7 +1,7 @@
 import { WEEKDAYS, type Weekday, wilsonInterval } from '@wavelength/core'
 import { isShown, type Rate } from '../aggregate/rate.ts'
 import type { Behind } from '../behind/behind.ts'
-import { differenceOf, isClear } from '../statistics/difference.ts'
+import { differenceOf, isClear, type Share } from '../statistics/difference.ts'
 import { t } from '../words/t.ts'
 import { type Week, weekdayLabel } from './week-series.ts'
 
@@ -24,17 +24,17 @@ export interface Stretches {
  * outside the interval at 5 % divided by as many (C. E. Bonferroni, 1936).
  */
 const Z_OF_MANY = 4.2
-const LONGEST_HOURS = 4
+const LENGTHS = [2, 3, 4]
 const FEW = 30
 
 /** The stretch that is surest to be answered more than the rest of the week, and the one surest to be answered less. */
 export function stretchesOf(week: Week): Stretches {
-  const clear = allStretches(hoursOf(week)).filter(isClearlyApart)
-  const above = clear.filter(({ rate, rest }) => rate.value > rest.value)
-  const below = clear.filter(({ rate, rest }) => rate.value < rest.value)
+  const clear = allBlocks(hoursOf(week)).filter(isClearlyApart)
+  const above = clear.filter(isAbove)
+  const below = clear.filter((block) => !isAbove(block))
   return {
-    best: firstBy(above, ({ rate }) => -cautious(rate).low),
-    worst: firstBy(below, ({ rate }) => cautious(rate).high),
+    best: firstBy(above, ({ part }) => -cautious(part).low),
+    worst: firstBy(below, ({ part }) => cautious(part).high),
   }
 }
 
@@ -46,41 +46,75 @@ interface Counts {
 /** Null: not shown, so no stretch reaches across it. */
 type Hours = readonly (readonly (Counts | null)[])[]
 
-function hoursOf({ cells }: Week): Hours {
-  const found = new Map(
-    cells.flatMap(({ weekday, slot, rate }) => (isShown(rate) ? [[`${weekday} ${slot.key}`, rate]] : [])),
-  )
-  return WEEKDAYS.map((weekday) =>
-    Array.from({ length: 24 }, (_, hour) => {
-      const rate = found.get(`${weekday} ${hour}`)
-      return rate ? { answered: rate.numerator, settled: rate.denominator } : null
-    }),
-  )
-}
+/** Places in a row, from the first up to the one after the last. */
+type Run = readonly [from: number, to: number]
 
-function allStretches(hours: Hours): Stretch[] {
-  const whole = sum(hours.flat().filter((each) => each !== null))
-  return runs(7, 1, 7).flatMap((days) =>
-    runs(24, 2, LONGEST_HOURS).flatMap((span) => {
-      const inside = days.flatMap((day) => span.map((hour) => hours[day]?.[hour] ?? null))
-      const known = inside.filter((each) => each !== null)
-      return known.length < inside.length ? [] : stretchFrom({ days, span, part: sum(known), whole })
-    }),
-  )
-}
-
-interface Piece {
-  readonly days: readonly number[]
-  readonly span: readonly number[]
+/** The numbers of a stretch, which is made only of those that are chosen: a week has many. */
+interface Block {
+  readonly days: Run
+  readonly hours: Run
   readonly part: Counts
-  readonly whole: Counts
+  readonly rest: Counts
 }
 
-function stretchFrom({ days, span, part, whole }: Piece): Stretch[] {
-  const rest = { answered: whole.answered - part.answered, settled: whole.settled - part.settled }
-  if (part.settled < FEW || rest.settled < FEW) return []
-  const weekdays = days.flatMap((day) => WEEKDAYS[day] ?? [])
-  return [{ weekdays, hours: span, rate: pooled(part), rest: pooled(rest) }]
+type DayRun = Pick<Block, 'days' | 'part'>
+
+const NOTHING: Counts = { answered: 0, settled: 0 }
+
+const SPANS: readonly Run[] = Array.from({ length: 24 }, (_, from) =>
+  LENGTHS.map((length): Run => [from, from + length]).filter(([, to]) => to <= 24),
+).flat()
+
+function hoursOf({ cells }: Week): Hours {
+  const hours = WEEKDAYS.map(() => Array.from<Counts | null>({ length: 24 }).fill(null))
+  for (const { weekday, slot, rate } of cells) {
+    const day = hours[WEEKDAYS.indexOf(weekday)]
+    if (day && isShown(rate)) day[Number(slot.key)] = { answered: rate.numerator, settled: rate.denominator }
+  }
+  return hours
+}
+
+function allBlocks(hours: Hours): Block[] {
+  const whole = sum(hours.flat().filter((each) => each !== null))
+  return SPANS.flatMap((span) => {
+    const byDay = hours.map((day) => sumOfShown(day.slice(...span)))
+    return WEEKDAYS.flatMap((_, first) => runsFrom(first, byDay)).map(({ days, part }) => {
+      const rest = { answered: whole.answered - part.answered, settled: whole.settled - part.settled }
+      return { days, hours: span, part, rest }
+    })
+  }).filter(({ part, rest }) => Math.min(part.settled, rest.settled) >= FEW)
+}
+
+/** All that begin on one day: each is the one before it and a day more. */
+function runsFrom(first: number, byDay: readonly (Counts | null)[]): DayRun[] {
+  const runs: DayRun[] = []
+  for (const [at, counts] of byDay.slice(first).entries()) {
+    if (counts === null) break
+    runs.push({ days: [first, first + at + 1], part: sum([runs.at(-1)?.part ?? NOTHING, counts]) })
+  }
+  return runs
+}
+
+function isClearlyApart({ part, rest }: Block): boolean {
+  return isClear(differenceOf(cautious(part), cautious(rest)))
+}
+
+function isAbove({ part, rest }: Block): boolean {
+  return part.answered / part.settled > rest.answered / rest.settled
+}
+
+function cautious({ answered, settled }: Counts): Share {
+  return { value: answered / settled, ...wilsonInterval(answered, settled, Z_OF_MANY) }
+}
+
+function firstBy(blocks: readonly Block[], key: (block: Block) => number): Stretch | null {
+  const [first] = blocks.toSorted((one, other) => key(one) - key(other))
+  return first ? stretchFrom(first) : null
+}
+
+function stretchFrom({ days, hours: [from, to], part, rest }: Block): Stretch {
+  const hours = Array.from({ length: to - from }, (_, at) => from + at)
+  return { weekdays: WEEKDAYS.slice(...days), hours, rate: pooled(part), rest: pooled(rest) }
 }
 
 function pooled({ answered, settled }: Counts): Rate {
@@ -93,32 +127,16 @@ function pooled({ answered, settled }: Counts): Rate {
   }
 }
 
-function isClearlyApart({ rate, rest }: Stretch): boolean {
-  return isClear(differenceOf(cautious(rate), cautious(rest)))
-}
-
-function cautious({ value, numerator, denominator }: Rate) {
-  return { value, ...wilsonInterval(numerator, denominator, Z_OF_MANY) }
-}
-
-/** All runs of neighbours out of so many places: [0], [0, 1], … */
-function runs(places: number, shortest: number, longest: number): number[][] {
-  return Array.from({ length: places }, (_, from) =>
-    Array.from({ length: longest - shortest + 1 }, (_, more) =>
-      Array.from({ length: shortest + more }, (_, at) => from + at),
-    ).filter((run) => from + run.length <= places),
-  ).flat()
+/** Null where one is not shown. */
+function sumOfShown(counts: readonly (Counts | null)[]): Counts | null {
+  return counts.every((each) => each !== null) ? sum(counts) : null
 }
 
 function sum(counts: readonly Counts[]): Counts {
   return counts.reduce(
     (one, other) => ({ answered: one.answered + other.answered, settled: one.settled + other.settled }),
-    { answered: 0, settled: 0 },
+    NOTHING,
   )
-}
-
-function firstBy(stretches: readonly Stretch[], key: (stretch: Stretch) => number): Stretch | null {
-  return stretches.toSorted((one, other) => key(one) - key(other))[0] ?? null
 }
 
 /** "Tuesday to Thursday, 17–20" */

@@ -2,14 +2,12 @@ import { useQuery } from '@tanstack/react-query'
 import { useView } from '../report/report.ts'
 import { ReportPage, Wide } from '../report/report-page.tsx'
 import { t } from '../words/t.ts'
-import { hoursQuestion } from './hours-query.ts'
 import { PartsPanel } from './parts-panel.tsx'
 import { partsQuestion } from './parts-query.ts'
 import { partsFinding, toPartRates } from './parts-series.ts'
-import { stretchesOf } from './stretches.ts'
+import { useStretches } from './use-stretches.ts'
 import { weekFinding } from './week-finding.ts'
 import { WeekPanel } from './week-panel.tsx'
-import { toHours } from './week-series.ts'
 
 /** When do people answer, in their own time? */
 export default function TimingPage() {
@@ -28,14 +26,11 @@ export default function TimingPage() {
 /** What the week says, else what a channel says, else the question of the page. */
 function Lead() {
   const view = useView()
-  const week = useQuery({
-    ...hoursQuestion(view),
-    select: (answer) => weekFinding(stretchesOf(toHours(answer))),
-  })
+  const stretches = useStretches()
   const parts = useQuery({
     ...partsQuestion(view, 'CHANNEL'),
     select: (answer) => partsFinding(toPartRates(answer)),
   })
-  const finding = week.data ?? parts.data
+  const finding = (stretches && weekFinding(stretches)) ?? parts.data
   return finding ? `${finding}.` : t('When do people answer, in their own time?')
 }

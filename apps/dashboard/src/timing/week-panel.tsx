@@ -10,8 +10,9 @@ import { HeatKey } from './heat-key.tsx'
 import { hoursQuestion } from './hours-query.ts'
 import { partsQuestion } from './parts-query.ts'
 import { StretchList } from './stretch-list.tsx'
-import { type Stretches, stretchesOf } from './stretches.ts'
+import type { Stretches } from './stretches.ts'
 import { useNarrow } from './use-narrow.ts'
+import { useStretches } from './use-stretches.ts'
 import { CELL_KINDS, type CellKind, weekGridOf } from './week-grid.ts'
 import { toHours, toParts, type Week } from './week-series.ts'
 import { weekTable } from './week-table.ts'
@@ -27,7 +28,7 @@ export function WeekPanel() {
   const [kind, setKind] = useOption('cells', CELL_KINDS)
   const hours = useQuery({ ...hoursQuestion(view), select: toHours })
   const parts = useQuery({ ...partsQuestion(view, 'LOCAL_WEEKDAY'), select: toParts, enabled: bins === 'part' })
-  const stretches = hours.data && stretchesOf(hours.data)
+  const stretches = useStretches()
   return (
     <Panel
       name="week"
