@@ -9,3 +9,6 @@ if (!location.pathname.startsWith(GUEST_PATH)) {
   askFirst(location)
   fetchPageAt(location.pathname).catch(() => {})
 }
+
+/** With the first date a browser reads its calendars, which takes some 10 ms: here nothing else is to be done yet. */
+new Intl.DateTimeFormat()
