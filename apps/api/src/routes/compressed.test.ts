@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { acceptsGzip, compressedAnswer, isCompressible } from './compressed.ts'
+import { accepts, compressedAnswer, isCompressible } from './compressed.ts'
 
 function reader(acceptEncoding?: string): Request {
   return new Request('http://localhost/', acceptEncoding ? { headers: { 'accept-encoding': acceptEncoding } } : {})
@@ -12,14 +12,20 @@ function answer(body: string, type = 'application/json'): Response {
 
 const LONG = JSON.stringify({ rows: Array.from({ length: 200 }, (_, at) => ({ channel: 'EMAIL', at })) })
 
-describe(acceptsGzip, () => {
-  it.each(['gzip', 'br, gzip', 'deflate, GZIP;q=0.5, br'])('is true of one that reads %s', (accepted) => {
-    expect(acceptsGzip(reader(accepted))).toBe(true)
-  })
+describe(accepts, () => {
+  it.each(['gzip', 'br, gzip', 'deflate, GZIP;q=0.5, br', 'br;q=1.0 , gzip ; q=0.001'])(
+    'is true of one that reads %s',
+    (accepted) => {
+      expect(accepts('gzip', reader(accepted))).toBe(true)
+    },
+  )
 
-  it.each([undefined, 'br', 'gzip;q=0', 'gzip; q=0.000, br', 'xgzip'])('is false of one that reads %s', (accepted) => {
-    expect(acceptsGzip(reader(accepted))).toBe(false)
-  })
+  it.each([undefined, 'br', 'gzip;q=0', 'gzip; q=0.000, br', 'xgzip', 'gzip2'])(
+    'is false of one that reads %s',
+    (accepted) => {
+      expect(accepts('gzip', reader(accepted))).toBe(false)
+    },
+  )
 })
 
 describe(isCompressible, () => {

@@ -1,12 +1,15 @@
 import { promisify } from 'node:util'
-import { constants, gzip } from 'node:zlib'
+import { gzip } from 'node:zlib'
 
 const squeeze = promisify(gzip)
 
 /** Pictures and fonts are compressed already; a stream of events goes out as it comes. */
 const IS_TEXT = /^(?:text\/(?!event-stream)|application\/(?:json|graphql-response\+json)|image\/svg)/
-/** Named with a weight other than none (RFC 9110, section 12.5.3). */
-const ACCEPTS_GZIP = /(?:^|,)\s*gzip\s*(?:;\s*q=(?!0(?:\.0*)?\s*(?:,|$))[^,]*)?\s*(?:,|$)/i
+const WITHOUT_WEIGHT = /;\s*q=0(?:\.0*)?$/
+/** What a browser may be able to undo, the smallest form first. */
+export const ENCODINGS = ['br', 'gzip'] as const
+export type Encoding = (typeof ENCODINGS)[number]
+
 /** What fits into one packet arrives no sooner for being smaller. */
 const LEAST_BYTES = 1_000
 
@@ -15,13 +18,10 @@ export function isCompressible(type: string): boolean {
   return IS_TEXT.test(type)
 }
 
-export function acceptsGzip(request: Request): boolean {
-  return ACCEPTS_GZIP.test(request.headers.get('accept-encoding') ?? '')
-}
-
-/** As small as it gets, for what is kept and sent many times. */
-export async function smallest(bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(await squeeze(bytes, { level: constants.Z_BEST_COMPRESSION }))
+/** Named with a weight other than none (RFC 9110, section 12.5.3). */
+export function accepts(encoding: Encoding, request: Request): boolean {
+  const named = (request.headers.get('accept-encoding') ?? '').split(',').map((each) => each.trim().toLowerCase())
+  return named.some((each) => each.split(';')[0]?.trim() === encoding && !WITHOUT_WEIGHT.test(each))
 }
 
 /**
@@ -33,7 +33,7 @@ export async function compressedAnswer(answer: Response, request: Request): Prom
   const bytes = new Uint8Array(await answer.arrayBuffer())
   const headers = new Headers(answer.headers)
   headers.append('vary', 'accept-encoding')
-  const isSmaller = bytes.length >= LEAST_BYTES && acceptsGzip(request)
+  const isSmaller = bytes.length >= LEAST_BYTES && accepts('gzip', request)
   if (isSmaller) headers.set('content-encoding', 'gzip')
   headers.delete('content-length')
   const body = isSmaller ? new Uint8Array(await squeeze(bytes)) : bytes

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
+import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { dashboardRoute } from './dashboard-route.ts'
 
@@ -17,20 +17,32 @@ describe(dashboardRoute, () => {
     mkdirSync(join(folder, 'assets'))
     writeFileSync(join(folder, 'index.html'), PAGE)
     writeFileSync(join(folder, 'assets', 'main-1a2b3c.js'), SCRIPT)
+    writeFileSync(join(folder, 'assets', 'main-1a2b3c.js.br'), brotliCompressSync(SCRIPT))
+    writeFileSync(join(folder, 'assets', 'main-1a2b3c.js.gz'), gzipSync(SCRIPT))
+    writeFileSync(join(folder, 'assets', 'short-4d5e6f.js'), 'export {}')
   })
   afterAll(() => rmSync(folder, { recursive: true }))
 
   const get = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
     route(new Request(`http://localhost${path}`, { method, headers }), ID)
 
-  it('sends a script in its small form to a browser that can undo it, and whole to others', async () => {
-    const small = await get('/assets/main-1a2b3c.js', { 'accept-encoding': 'gzip, br' })
-    const bytes = new Uint8Array(await small.arrayBuffer())
-    expect(bytes.length).toBeLessThan(SCRIPT.length / 10)
-    expect(gunzipSync(bytes).toString()).toBe(SCRIPT)
-    const whole = await get('/assets/main-1a2b3c.js')
-    expect([whole.headers.get('content-encoding'), await whole.text()]).toEqual([null, SCRIPT])
-    expect(whole.headers.get('vary')).toBe('accept-encoding')
+  it.each([
+    { reads: 'gzip, deflate, br', form: 'br' },
+    { reads: 'gzip', form: 'gzip' },
+    { reads: 'gzip, br;q=0', form: 'gzip' },
+    { reads: '', form: null },
+  ])('sends a script in its smallest form to a browser that reads "$reads"', async ({ reads, form }) => {
+    const sent = await get('/assets/main-1a2b3c.js', { 'accept-encoding': reads })
+    expect([sent.headers.get('content-encoding'), sent.headers.get('vary')]).toEqual([form, 'accept-encoding'])
+    const bytes = new Uint8Array(await sent.arrayBuffer())
+    const whole = form === 'br' ? brotliDecompressSync(bytes) : form === 'gzip' ? gunzipSync(bytes) : bytes
+    expect(Buffer.from(whole).toString()).toBe(SCRIPT)
+  })
+
+  it('sends what has no smaller form as it is, and no form by its own name', async () => {
+    const sent = await get('/assets/short-4d5e6f.js', { 'accept-encoding': 'gzip, br' })
+    expect([sent.headers.get('content-encoding'), sent.headers.get('vary')]).toEqual([null, null])
+    await expect(get('/assets/main-1a2b3c.js.br')).rejects.toMatchObject({ code: 'NOT_FOUND' })
   })
 
   it('sends the page once to a browser that has it, and again once it is another', async () => {

@@ -1,6 +1,6 @@
 import { extname } from 'node:path'
 import { ApiError } from '../errors.ts'
-import { acceptsGzip } from './compressed.ts'
+import { accepts, ENCODINGS } from './compressed.ts'
 import { type ReadInitialData, withInitialData } from './initial-data.ts'
 import { type ServedFile, ServedFiles } from './served-files.ts'
 
@@ -42,11 +42,11 @@ function answerFilled({ type, bytes }: ServedFile, read: ReadInitialData): Respo
 
 function answerWith({ type, bytes, small, etag }: ServedFile, caching: string, request: Request): Response {
   const headers = new Headers({ 'content-type': type, 'cache-control': caching, etag })
-  if (small !== null) headers.set('vary', 'accept-encoding')
+  if (small.size > 0) headers.set('vary', 'accept-encoding')
   if (isKnown(etag, request)) return new Response(null, { status: NOT_MODIFIED, headers })
-  const isSmall = small !== null && acceptsGzip(request)
-  if (isSmall) headers.set('content-encoding', 'gzip')
-  return new Response(request.method === 'HEAD' ? null : isSmall ? small : bytes, { headers })
+  const encoding = ENCODINGS.find((each) => small.has(each) && accepts(each, request))
+  if (encoding) headers.set('content-encoding', encoding)
+  return new Response(request.method === 'HEAD' ? null : ((encoding && small.get(encoding)) ?? bytes), { headers })
 }
 
 /** Whether the browser has this very file (RFC 9110, section 13.1.2). */

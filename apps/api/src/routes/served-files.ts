@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile, realpath, stat } from 'node:fs/promises'
 import { extname, join, resolve, sep } from 'node:path'
-import { isCompressible, smallest } from './compressed.ts'
+import type { Encoding } from './compressed.ts'
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -16,13 +16,19 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 }
 
+/** How the names of smaller forms go on, as web servers have it that send them as they are. */
+const SMALLER: readonly (readonly [Encoding, string])[] = [
+  ['br', '.br'],
+  ['gzip', '.gz'],
+]
+
 /** A file with all that a browser may be told of it. */
 export interface ServedFile {
   readonly type: string
   readonly bytes: Uint8Array<ArrayBuffer>
-  /** Null where there is none that is smaller. */
-  readonly small: Uint8Array<ArrayBuffer> | null
-  /** The same for both forms, so it is a weak one (RFC 9110, section 8.8.1). */
+  /** Its smaller forms, as far as they stand beside it. */
+  readonly small: ReadonlyMap<Encoding, Uint8Array<ArrayBuffer>>
+  /** The same for all forms, so it is a weak one (RFC 9110, section 8.8.1). */
   readonly etag: string
 }
 
@@ -31,7 +37,7 @@ interface Kept {
   readonly file: Promise<ServedFile>
 }
 
-/** The files below a folder, each read and made small once for as long as nobody writes it anew. */
+/** The files below a folder, each read once for as long as nobody writes it anew. */
 export class ServedFiles {
   readonly #folder: string
   readonly #kept = new Map<string, Kept>()
@@ -68,5 +74,10 @@ export class ServedFiles {
 async function served(place: string, type: string): Promise<ServedFile> {
   const bytes = new Uint8Array(await readFile(place))
   const etag = `W/"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`
-  return { type, bytes, small: isCompressible(type) ? await smallest(bytes) : null, etag }
+  const small = new Map<Encoding, Uint8Array<ArrayBuffer>>()
+  for (const [encoding, ending] of SMALLER) {
+    const found = await readFile(place + ending).catch(() => null)
+    if (found !== null) small.set(encoding, new Uint8Array(found))
+  }
+  return { type, bytes, small, etag }
 }
