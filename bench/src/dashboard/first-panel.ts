@@ -5,7 +5,7 @@ import type { Bench, PartFindings } from './findings.ts'
 import { median } from './median.ts'
 import type { BenchPage } from './pages.ts'
 
-const RUNS = 5
+const RUNS = 9
 /** A machine is fast or slow for the frame of a page and for its first panel alike, so the ratio travels. */
 const MOST_RATIO = 1.5
 

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { aView } from '../../test/a-view.ts'
 import { stubApi } from '../../test/stubbed-api.ts'
@@ -143,7 +143,7 @@ describe(CustomersPage, () => {
     expect(await screen.findByText('3 customers are in “gold” now.')).toBeTruthy()
     expect(['Ada', 'Bo', 'Cy'].map(segmentOf)).toEqual(['Adagold', 'Bogold', 'Cygold'])
     expect(box('Select Ada').checked).toBe(false)
-    expect(within(screen.getByLabelText('Segment')).queryByText('silver')).toBeNull()
+    await waitFor(() => expect(within(screen.getByLabelText('Segment')).queryByText('silver')).toBeNull())
     expect(document.activeElement).toBe(button('Undo'))
     fireEvent.click(button('Undo'))
     expect(await screen.findByText('Undone: everybody is where they were before.')).toBeTruthy()

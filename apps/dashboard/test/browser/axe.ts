@@ -40,7 +40,10 @@ async function judge(page: Page, runOnly: Rules): Promise<Judged> {
     const { axe: runner } = window as unknown as {
       axe: { run: (root: Document, options: object) => Promise<{ violations: AxeResult[]; incomplete: AxeResult[] }> }
     }
-    const { violations, incomplete } = await runner.run(document, { runOnly: only })
+    const { violations, incomplete } = await runner.run(document, {
+      runOnly: only,
+      resultTypes: ['violations', 'incomplete'],
+    })
     return { violations, incomplete }
   }, runOnly)
   return {

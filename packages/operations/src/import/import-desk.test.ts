@@ -76,7 +76,7 @@ describe.each(STORE_KINDS)('ImportDesk on %s', (kind) => {
   }
 
   async function reached(number: number, state: ImportState): Promise<void> {
-    await expect.poll(async () => (await importByNumber(store.db, number))?.state, { timeout: 60_000 }).toBe(state)
+    await expect.poll(async () => (await importByNumber(store.db, number))?.state).toBe(state)
   }
 
   it('keeps a file under a name of its own, and shows what is in it', async () => {
