@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { gzipSync } from 'node:zlib'
+import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 
 const DIST = join(import.meta.dirname, '../dist')
@@ -61,6 +61,17 @@ describe.skipIf(!isBuilt)('the built dashboard', () => {
     const sheets = new Set(chunks.flatMap(({ file, css = [] }) => (files.has(file) ? css : [])))
     expect(sheets.size).toBeGreaterThan(0)
     expect(sum([...sheets].map(zipped))).toBeLessThanOrEqual(LARGEST.css)
+  })
+
+  test('has its scripts and styles beside themselves in smaller forms, which unfold to the same', () => {
+    const names = readdirSync(join(DIST, 'assets')).filter((name) => /\.(?:css|js)$/.test(name))
+    const large = names.filter((name) => readFileSync(join(DIST, 'assets', name)).length >= KB)
+    expect(large.length).toBeGreaterThan(0)
+    for (const name of large) {
+      const [whole, br, gz] = ['', '.br', '.gz'].map((ending) => readFileSync(join(DIST, 'assets', name + ending)))
+      expect(br && brotliDecompressSync(br).equals(whole ?? br), name).toBe(true)
+      expect(gz && gunzipSync(gz).equals(whole ?? gz), name).toBe(true)
+    }
   })
 
   test('asks no other origin for anything', () => {

@@ -5,7 +5,6 @@ const squeeze = promisify(gzip)
 
 /** Pictures and fonts are compressed already; a stream of events goes out as it comes. */
 const IS_TEXT = /^(?:text\/(?!event-stream)|application\/(?:json|graphql-response\+json)|image\/svg)/
-const WITHOUT_WEIGHT = /;\s*q=0(?:\.0*)?$/
 /** What a browser may be able to undo, the smallest form first. */
 export const ENCODINGS = ['br', 'gzip'] as const
 export type Encoding = (typeof ENCODINGS)[number]
@@ -17,6 +16,9 @@ const LEAST_BYTES = 1_000
 export function isCompressible(type: string): boolean {
   return IS_TEXT.test(type)
 }
+
+/** What is named so is not to be sent. */
+const WITHOUT_WEIGHT = /;\s*q=0(?:\.0*)?$/
 
 /** Named with a weight other than none (RFC 9110, section 12.5.3). */
 export function accepts(encoding: Encoding, request: Request): boolean {

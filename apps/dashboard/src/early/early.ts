@@ -10,5 +10,5 @@ if (!location.pathname.startsWith(GUEST_PATH)) {
   fetchPageAt(location.pathname).catch(() => {})
 }
 
-/** With the first date a browser reads its calendars, which takes some 10 ms: here nothing else is to be done yet. */
+/** With the first date a browser reads its calendars, which takes some 10 ms: time enough while the answers are on their way. */
 new Intl.DateTimeFormat()
