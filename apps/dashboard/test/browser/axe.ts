@@ -6,7 +6,7 @@ export const TAGS = {
   type: 'tag',
   values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
 } as const
-/** What alone can change with the room that there is, with the length and direction of sentences, and with the colours. */
+/** What alone can change with the room that there is, and with the colours. */
 export const ROOM = {
   type: 'rule',
   values: ['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable'],

@@ -97,7 +97,7 @@ async function checkVisit(context: BrowserContext, visit: Opened): Promise<PageF
   const looks = (visit.pages.widths ?? WIDTHS).map((width) => ({ width, themes: themesAt(width, visit) }))
   const wanted = looks
     .filter(({ themes }) => themes.length > 0)
-    .map((look, at): Look => ({ ...look, rules: at === 0 && !visit.language ? TAGS : ROOM }))
+    .map((look, at): Look => ({ ...look, rules: at === 0 ? TAGS : ROOM }))
   if (wanted[0] === undefined) return []
   const page = await context.newPage()
   try {

@@ -8,12 +8,13 @@ import { CHROMIUM, type RunningServer, startServerOn } from './running-server.ts
 import { startCommand } from './server-process.ts'
 import { signedInContext } from './signed-in-context.ts'
 import { type Staged, staged } from './staged.ts'
-import { NARROWEST, themesAt, type Visit, visitsOf } from './visits.ts'
+import { themesAt, type Visit, visitsOf } from './visits.ts'
 
 /** `node test/browser/pictures.ts [folder] [page ...]`: every page of the product with its sample business. */
 const [folder = join(import.meta.dirname, '../../pictures'), ...only] = process.argv.slice(2)
 const WIDTHS = [1440, 768, 390]
 /** These are read on the smallest windows too. */
+const NARROWEST = 320
 const ON_NARROWEST: readonly string[] = ['overview', 'channels', 'profile']
 /** What the server that is looked at never had. */
 const NOT_HERE: readonly string[] = ['experiment-none', 'data-import-undone', 'data-import-failed']

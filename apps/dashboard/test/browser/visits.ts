@@ -1,8 +1,6 @@
 const THEMES = ['light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
-/** Here there is less room than on a phone, but the same colours. */
-export const NARROWEST = 320
-export const WIDTHS = [1440, 390, NARROWEST] as const
+export const WIDTHS = [1440, 390, 320] as const
 /** Pages are looked at everywhere; each state of one only here, once in either theme. */
 const STATES_AT: Readonly<Record<Theme, number>> = { light: 1440, dark: 390 }
 
@@ -169,6 +167,5 @@ function inOtherLanguages(visit: Visit): Visit[] {
 export function themesAt(width: number, { isStateOnly, isForPaper, language }: Visit): readonly Theme[] {
   if (language) return OTHER_LANGUAGES_AT[language].includes(width) ? ['light'] : []
   if (isForPaper) return width === STATES_AT.light ? THEMES : []
-  if (isStateOnly) return THEMES.filter((theme) => STATES_AT[theme] === width)
-  return width === NARROWEST ? ['light'] : THEMES
+  return isStateOnly ? THEMES.filter((theme) => STATES_AT[theme] === width) : THEMES
 }
