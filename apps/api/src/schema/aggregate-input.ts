@@ -145,6 +145,8 @@ const AggregateOrder = builder.inputType('AggregateOrder', {
   }),
 })
 
+export const EXACT_PEOPLE_ABOUT = `True: count people one by one. Else they are estimated from one customer in ${PEOPLE_SAMPLED_ONE_IN.join(' or ')} where there are more than ${MOST_CONTACTS_FOR_EXACT_PEOPLE.toLocaleString('en')} contacts, or more than ${MOST_CONTACTS_LOOKED_THROUGH.toLocaleString('en')} to find them among.`
+
 export const AggregateQuery = builder.inputType('AggregateQuery', {
   description: 'A question about many contacts.',
   fields: (t) => ({
@@ -166,9 +168,7 @@ export const AggregateQuery = builder.inputType('AggregateQuery', {
     orderBy: t.field({ type: [AggregateOrder], description: 'How rows are sorted, the most important order first.' }),
     limit: t.int({ description: 'The most rows, 1 to 10,000; 1,000 unless told.' }),
     after: t.string({ description: 'The endCursor of an answer to the same question: the rows after it.' }),
-    exactPeople: t.boolean({
-      description: `True: count people one by one. Else they are estimated from one customer in ${PEOPLE_SAMPLED_ONE_IN.join(' or ')} where there are more than ${MOST_CONTACTS_FOR_EXACT_PEOPLE.toLocaleString('en')} contacts, or more than ${MOST_CONTACTS_LOOKED_THROUGH.toLocaleString('en')} to find them among.`,
-    }),
+    exactPeople: t.boolean({ description: EXACT_PEOPLE_ABOUT }),
     compareWith: t.field({
       type: DateRangeInput,
       description: 'A second range, whose values come back as `previous`.',

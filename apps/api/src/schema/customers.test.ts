@@ -77,6 +77,31 @@ describe.each(STORE_KINDS)('customers on %s', (kind) => {
     expect(idsOf(await list('first: 1, orderBy: { field: LAST_CONTACT_AT, direction: DESC }'))).toEqual(['N-5'])
   })
 
+  it('tells a list by contacts in the order of their latest, with how many there are', async () => {
+    const filter = 'filter: { contacts: { range: { from: "2026-11-02", to: "2026-11-20" } } }'
+    expect(idsOf(await list(`first: 3, ${filter}`))).toEqual(['N-5', 'N-4', 'N-2'])
+    expect(idsOf(await list(`first: 9, ${filter}, orderBy: { field: CONTACTS, direction: ASC }`))).toEqual(
+      ['N-5', 'N-4', 'N-2', 'N-0', 'N-6'].toReversed(),
+    )
+    const query = `{ customers(first: 1, exactPeople: true, ${filter}) { contacts totalCount totalCountLow totalCountHigh } }`
+    const { body } = await trial.ask(query)
+    expect(body.data.customers).toEqual({ contacts: 5, totalCount: 5, totalCountLow: null, totalCountHigh: null })
+  })
+
+  it('refuses to sort by contacts where none are asked for, and a cursor that is none', async () => {
+    const unasked = await list('first: 1, orderBy: { field: CONTACTS, direction: DESC }')
+    expect(unasked.errors[0]).toMatchObject({
+      message: 'orderBy CONTACTS needs contacts in filter.',
+      extensions: { code: 'BAD_USER_INPUT' },
+    })
+    const after = Buffer.from(JSON.stringify(['rubbish', '00000000-0000-0000-0000-000000000000']))
+    const forged = `first: 1, after: "${after.toString('base64url')}"`
+    const contacts = 'filter: { contacts: { range: { from: "2026-11-02", to: "2026-11-20" } } }'
+    for (const args of [forged, `${forged}, ${contacts}`]) {
+      expect((await list(args)).errors[0].extensions.code).toBe('BAD_USER_INPUT')
+    }
+  })
+
   it.each([
     ['search: "rson 3"', ['N-3']],
     ['search: "N-7"', ['N-7']],

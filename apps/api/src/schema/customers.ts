@@ -2,12 +2,15 @@ import { isPlainText, localTimeAt } from '@wavelength/core'
 import {
   type CountedCustomers,
   type CustomerListAsked,
+  countContacts,
   countCustomers,
   customerPage,
+  EVERYBODY,
   type CustomerFilter as Filter,
 } from '@wavelength/db'
 import type { Context } from '../context.ts'
 import { ApiError } from '../errors.ts'
+import { EXACT_PEOPLE_ABOUT } from './aggregate-input.ts'
 import { builder } from './builder.ts'
 import { CustomerFilter, costOfFilter, readCustomerFilter } from './customer-filter.ts'
 import { Customer } from './customer-node.ts'
@@ -17,11 +20,12 @@ import { connectionOf, pageSize } from './page.ts'
 const CustomerOrderField = closedList(
   'CustomerOrderField',
   'What a list of customers is sorted by.',
-  ['NAME', 'CREATED_AT', 'LAST_CONTACT_AT'] as const,
+  ['NAME', 'CREATED_AT', 'LAST_CONTACT_AT', 'CONTACTS'] as const,
   {
     NAME: 'By name. Needs the scope pii:read.',
     CREATED_AT: 'By when they were first heard of.',
     LAST_CONTACT_AT: 'By their latest contact.',
+    CONTACTS: 'By the latest of the contacts that the filter asks for; needs a filter by contacts.',
   },
 )
 
@@ -34,22 +38,25 @@ const CustomerOrder = builder.inputType('CustomerOrder', {
 })
 
 const NEWEST_FIRST = { field: 'CREATED_AT', direction: 'DESC' } as const
+const LATEST_CONTACT_FIRST = { field: 'CONTACTS', direction: 'DESC' } as const
 
 builder.queryField('customers', (t) =>
   t.connection(
     {
       type: Customer,
       authScopes: { scope: 'profiles:read' },
-      description: 'Customers, newest first unless told otherwise. Needs the scope profiles:read.',
+      description:
+        'Customers, newest first unless told otherwise; in a list by contacts, whoever has the latest of them first. Needs the scope profiles:read.',
       args: {
         filter: t.arg({ type: CustomerFilter, description: 'Narrows the list.' }),
         orderBy: t.arg({ type: CustomerOrder, description: 'How it is sorted.' }),
+        exactPeople: t.arg.boolean({ description: `${EXACT_PEOPLE_ABOUT} Only of a list by contacts.` }),
       },
       complexity: (args) => ({ field: 1 + costOfFilter(args.filter), multiplier: pageSize(args) }),
-      resolve: async (_, { filter, orderBy, ...args }, context) => {
-        const asked = await listAsked(context, readCustomerFilter(filter ?? {}), orderBy ?? NEWEST_FIRST)
+      resolve: async (_, { filter, orderBy, exactPeople, ...args }, context) => {
+        const asked = await listAsked(context, readCustomerFilter(filter ?? {}), orderBy)
         const connection = await connectionOf(args, (page) => customerPage(context.store.db, asked, page))
-        return { ...connection, counted: countedOnce(context, asked) }
+        return { ...connection, asked, counted: countedOnce(context, asked, exactPeople === true) }
       },
     },
     {
@@ -58,15 +65,28 @@ builder.queryField('customers', (t) =>
       fields: (connection) => ({
         totalCount: connection.int({
           complexity: 10,
-          description: 'The length of the whole list.',
+          description: 'The length of the whole list: as many customers as `aggregate` counts or estimates.',
           resolve: async ({ counted }) => (await counted()).customers,
+        }),
+        totalCountLow: connection.int({
+          nullable: true,
+          complexity: 10,
+          description:
+            'Where the length is estimated, the lower end of its 95 % interval; null where each customer was counted.',
+          resolve: async ({ counted }) => (await counted()).low,
+        }),
+        totalCountHigh: connection.int({
+          nullable: true,
+          complexity: 10,
+          description: 'The upper end of that interval; null where each customer was counted.',
+          resolve: async ({ counted }) => (await counted()).high,
         }),
         contacts: connection.int({
           nullable: true,
           complexity: 10,
           description:
-            'How many of the contacts that the filter asks for are with them; null when it asks for none. Without any other filter, the number that `aggregate` tells.',
-          resolve: async ({ counted }) => (await counted()).contacts,
+            'How many of the contacts that the filter asks for are with them, each counted; null when it asks for none. Without any other filter, the number that `aggregate` tells.',
+          resolve: ({ asked }, _, { store }) => countContacts(store.db, asked),
         }),
       }),
     },
@@ -74,11 +94,11 @@ builder.queryField('customers', (t) =>
   ),
 )
 
-/** Length and contacts come of one statement, whichever are asked for. */
-function countedOnce({ store }: Context, asked: CustomerListAsked): () => Promise<CountedCustomers> {
+/** The length and its interval come of one statement, whichever are asked for. */
+function countedOnce({ store }: Context, asked: CustomerListAsked, isExact: boolean): () => Promise<CountedCustomers> {
   let counted: Promise<CountedCustomers> | null = null
   return () => {
-    counted ??= countCustomers(store.db, asked)
+    counted ??= countCustomers(store.db, asked, isExact ? EVERYBODY : undefined)
     return counted
   }
 }
@@ -86,8 +106,12 @@ function countedOnce({ store }: Context, asked: CustomerListAsked): () => Promis
 async function listAsked(
   context: Context,
   filter: Filter,
-  order: CustomerListAsked['order'],
+  orderBy: CustomerListAsked['order'] | null | undefined,
 ): Promise<CustomerListAsked> {
+  const order = orderBy ?? (filter.contacts ? LATEST_CONTACT_FIRST : NEWEST_FIRST)
+  if (order.field === 'CONTACTS' && !filter.contacts) {
+    throw new ApiError('BAD_USER_INPUT', 'orderBy CONTACTS needs contacts in filter.')
+  }
   const isAboutNames = Boolean(filter.search) || order.field === 'NAME'
   if (isAboutNames && !context.principal.scopes.has('pii:read')) {
     throw new ApiError('FORBIDDEN', 'Searching and sorting by name need the scope pii:read.')

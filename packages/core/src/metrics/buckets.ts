@@ -1,4 +1,5 @@
 import type { Instant } from '../evidence/instant.ts'
+import { earlierDay, laterDay, plusDays } from '../model/days.ts'
 import type { DateRange } from './aggregate-query.ts'
 
 export const GRANULARITIES = ['HOUR', 'DAY', 'WEEK', 'MONTH', 'QUARTER', 'YEAR'] as const
@@ -34,8 +35,8 @@ function dayBuckets(range: DateRange, granularity: Exclude<Granularity, 'HOUR'>,
   let start = startIn(granularity, Temporal.PlainDate.from(range.from))
   while (start.toString() < range.to) {
     const next = start.add(LENGTHS[granularity])
-    const from = laterOf(start.toString(), range.from)
-    const to = earlierOf(next.toString(), range.to)
+    const from = laterDay(start.toString(), range.from)
+    const to = earlierDay(next.toString(), range.to)
     buckets.push(bucket(start.toString(), { from, to }, zone))
     start = next
   }
@@ -91,15 +92,6 @@ export function daysIn(range: DateRange): number {
 /** The days of a bucket that have begun by `today` (ISO date); of an hour, its part of a day. */
 export function daysLived({ from, to, days }: Bucket, granularity: Granularity | null, today: string): number {
   if (granularity === 'HOUR') return days.from > today ? 0 : (to - from) / (24 * HOUR_MS)
-  const end = Temporal.PlainDate.from(today).add({ days: 1 }).toString()
-  return Math.max(0, daysIn({ from: days.from, to: earlierOf(end, days.to) }))
-}
-
-function earlierOf(a: string, b: string): string {
-  if (a < b) return a
-  return b
-}
-
-function laterOf(a: string, b: string): string {
-  return a === earlierOf(a, b) ? b : a
+  const end = plusDays(today, 1)
+  return Math.max(0, daysIn({ from: days.from, to: earlierDay(end, days.to) }))
 }

@@ -12,6 +12,7 @@ import * as overrides from './0010-overrides.ts'
 import * as webhooks from './0011-webhooks.ts'
 import * as connectors from './0012-connectors.ts'
 import * as sourceTotals from './0013-source-totals.ts'
+import * as samplesOfAttempts from './0014-samples-of-attempts.ts'
 
 /** In the order in which they run. A migration that has landed never changes. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -28,4 +29,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '0011-webhooks': webhooks,
   '0012-connectors': connectors,
   '0013-source-totals': sourceTotals,
+  '0014-samples-of-attempts': samplesOfAttempts,
 }

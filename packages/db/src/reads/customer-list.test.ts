@@ -16,9 +16,11 @@ import { type Contact, contactsIn, isAsked } from '../../testing/recounted-conta
 import { openTestStore, STORE_KINDS } from '../../testing/test-store.ts'
 import { aggregate } from '../reports/aggregate.ts'
 import type { Store } from '../store/open.ts'
+import { countContacts, countCustomers } from './count-customers.ts'
 import type { CustomerFilter } from './customer-filter.ts'
-import { countCustomers, customerPage } from './customer-list.ts'
+import { customerPage } from './customer-list.ts'
 import { customersInOrder } from './customers-in-order.ts'
+import type { Cursor } from './keyset.ts'
 
 const ZONE = 'Europe/Copenhagen'
 const NOWS = ['2026-10-20T13:37Z', '2026-11-15T22:59:30Z', '2027-03-01T00:00Z'].map(Date.parse)
@@ -51,11 +53,17 @@ describe.each(STORE_KINDS)('customers behind a number on %s', (kind) => {
         )
         const people = new Set(found.map(({ customerId }) => customerId))
         const filtered = { ...contextAt(now), filter: { contacts: behind } }
-        const counted = await countCustomers(store.db, filtered)
+        const counted = await countBoth(store, filtered)
         expect(counted).toEqual({ customers: people.size, contacts: found.length })
         expect(await told(store, { behind, now })).toEqual(counted)
         expect(await idsListed(store, filtered)).toEqual([...people].sort())
         expect(await idsInOrder(store, filtered)).toEqual([...people].sort())
+        const byContact = latestFirst(found)
+        expect(await idsByContact(store, { ...filtered, direction: 'DESC', inverted: false })).toEqual(byContact)
+        expect(await idsByContact(store, { ...filtered, direction: 'DESC', inverted: true })).toEqual(byContact)
+        expect(await idsByContact(store, { ...filtered, direction: 'ASC', inverted: false })).toEqual(
+          byContact.toReversed(),
+        )
       }),
       { numRuns: 120 },
     )
@@ -71,8 +79,9 @@ describe.each(STORE_KINDS)('customers behind a number on %s', (kind) => {
     const danes = everything.customers.filter(({ country, isSample }) => country === 'DK' && isSample)
     const behind = found.filter(({ customerId }) => danes.some(({ id }) => id === customerId))
     const people = new Set(behind.map(({ customerId }) => customerId))
-    expect(await countCustomers(store.db, asked)).toEqual({ customers: people.size, contacts: behind.length })
+    expect(await countBoth(store, asked)).toEqual({ customers: people.size, contacts: behind.length })
     expect(await idsListed(store, asked)).toEqual([...people].sort())
+    expect(await idsByContact(store, { ...asked, direction: 'DESC', inverted: false })).toEqual(latestFirst(behind))
     expect(people.size).toBeGreaterThan(3)
   })
 })
@@ -110,6 +119,12 @@ async function told({ db }: Store, { behind, now }: Asked) {
   return { customers: isAll ? (people?.value ?? 0) : expect.any(Number), contacts }
 }
 
+async function countBoth({ db }: Store, asked: Listing) {
+  const { customers, low, high } = await countCustomers(db, asked)
+  expect([low, high]).toEqual([null, null])
+  return { customers, contacts: await countContacts(db, asked) }
+}
+
 async function idsListed({ db }: Store, asked: Listing): Promise<string[]> {
   const order = { field: 'CREATED_AT', direction: 'DESC' } as const
   const page = { after: null, before: null, limit: 1_000, inverted: false }
@@ -122,6 +137,35 @@ type Listing = {
   readonly now: number
   readonly today: string
   readonly reportingZone: string
+}
+
+/** By hand: whose latest of these contacts was last comes first. */
+function latestFirst(contacts: readonly Pick<Contact, 'customerId' | 'occurredAt'>[]): string[] {
+  const latest = new Map<string, number>()
+  for (const { customerId, occurredAt } of contacts) {
+    latest.set(customerId, Math.max(occurredAt, latest.get(customerId) ?? -Infinity))
+  }
+  const ids = [...latest.keys()].sort().toReversed()
+  return ids.toSorted((a, b) => (latest.get(b) ?? 0) - (latest.get(a) ?? 0))
+}
+
+interface Turned extends Listing {
+  readonly direction: 'ASC' | 'DESC'
+  readonly inverted: boolean
+}
+
+/** Page after page, or from the last page back. */
+async function idsByContact({ db }: Store, { direction, inverted, ...asked }: Turned): Promise<string[]> {
+  const ids: string[] = []
+  for (let cursor: Cursor | null = null, goesOn = true; goesOn; ) {
+    const page = { after: inverted ? null : cursor, before: inverted ? cursor : null, limit: 9, inverted }
+    const rows = await customerPage(db, { ...asked, order: { field: 'CONTACTS', direction } }, page)
+    ids.push(...rows.map(({ id }) => id))
+    const last = rows.at(-1)
+    cursor = last ? { key: last.cursorKey, id: last.id } : null
+    goesOn = rows.length === 9
+  }
+  return inverted ? ids.toReversed() : ids
 }
 
 /** As a file is written, a few at a time. */

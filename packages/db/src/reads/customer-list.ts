@@ -1,13 +1,17 @@
-import { type RawBuilder, sql } from 'kysely'
-import { behindQuickly, contactsByCustomer } from '../reports/contacts-behind.ts'
+import type { ContactsBehind } from '@wavelength/core'
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import { customersBehindOn, hasContactBehind } from '../reports/contacts-behind.ts'
+import { contactsOn, daysBehind } from '../reports/days-behind.ts'
 import type { Db } from '../store/open.ts'
-import { allOf, type CustomerFilter, type ListContext } from './customer-filter.ts'
+import { allOf, type CustomerFilter, isAmong, type ListContext } from './customer-filter.ts'
 import { CUSTOMER_ROW, type CustomerRow } from './customer-row.ts'
-import { countMatching, matchingHere } from './kept-customers.ts'
+import { customersByContact } from './customers-by-contact.ts'
+import { matchingHere } from './kept-customers.ts'
 import { between, ordering, type PageAsked, type SortOrder } from './keyset.ts'
 
 export interface CustomerOrder {
-  readonly field: 'NAME' | 'CREATED_AT' | 'LAST_CONTACT_AT'
+  /** `CONTACTS`: by the latest of the contacts that the filter asks for; where it asks for none, nobody has one. */
+  readonly field: 'NAME' | 'CREATED_AT' | 'LAST_CONTACT_AT' | 'CONTACTS'
   readonly direction: 'ASC' | 'DESC'
 }
 
@@ -19,9 +23,10 @@ export interface CustomerListAsked extends ListContext {
 export type ListedCustomer = CustomerRow & { readonly cursorKey: string | null }
 
 export async function customerPage(db: Db, asked: CustomerListAsked, page: PageAsked): Promise<ListedCustomer[]> {
-  const order = orderOf(asked)
   const { contacts } = asked.filter
-  const behind = contacts ? [await behindQuickly(db, contacts, asked)] : []
+  if (contacts && asked.order.field === 'CONTACTS') return customersByContact(db, contacts, asked, page)
+  const order = orderOf(asked)
+  const behind = contacts ? [await isBehindQuickly(db, contacts, asked)] : []
   return db
     .selectFrom('customer')
     .select([...CUSTOMER_ROW, sql<string | null>`(${order.key})::text`.as('cursorKey')])
@@ -32,38 +37,25 @@ export async function customerPage(db: Db, asked: CustomerListAsked, page: PageA
     .execute()
 }
 
-/** How long a list is, and how many of the contacts that its filter asks for stand behind it. */
-export interface CountedCustomers {
-  readonly customers: number
-  /** Null when the filter asks for none. */
-  readonly contacts: number | null
+/** With fewer contacts than this, finding the first customers among all takes longer than finding all of theirs. */
+const FEW_CONTACTS = 10_000
+
+async function isBehindQuickly(db: Db, contacts: ContactsBehind, context: ListContext): Promise<RawBuilder<SqlBool>> {
+  const days = await daysBehind(db, contacts, context)
+  return contactsOn(days) < FEW_CONTACTS
+    ? isAmong(customersBehindOn(days, contacts, context))
+    : hasContactBehind(contacts, context)
 }
-
-export async function countCustomers(db: Db, { filter, ...context }: ListAsked): Promise<CountedCustomers> {
-  const { contacts, ...rest } = filter
-  if (!contacts) return { ...NOBODY, customers: await countMatching(db, rest, context) }
-  const isNarrowed = Object.values(rest).some((each) => each != null)
-  const matched = sql`select customer.id from customer where ${allOf(await matchingHere(db, rest, context))}`
-  const whose = isNarrowed ? sql`where customer_id in (${matched})` : sql``
-  const { rows } = await sql<CountedCustomers>`
-    select count(*) as customers, coalesce(sum(contacts), 0)::bigint as contacts
-    from (${contactsByCustomer(contacts, context)}) as behind ${whose}`.execute(db)
-  return rows[0] ?? NOBODY
-}
-
-type ListAsked = Omit<CustomerListAsked, 'order'>
-
-const NOBODY: CountedCustomers = { customers: 0, contacts: null }
-
-const TYPES = { NAME: sql`text`, CREATED_AT: sql`timestamptz`, LAST_CONTACT_AT: sql`timestamptz` }
 
 function orderOf({ order: { field, direction }, now }: CustomerListAsked): SortOrder {
   const keys: Record<CustomerOrder['field'], RawBuilder<unknown>> = {
     NAME: sql`lower(customer.name)`,
     CREATED_AT: sql`customer.created_at`,
     LAST_CONTACT_AT: lastContactAt(now),
+    CONTACTS: sql`null::timestamptz`,
   }
-  return { key: keys[field], type: TYPES[field], id: sql`customer.id`, direction, isComplete: field === 'CREATED_AT' }
+  const type = field === 'NAME' ? sql`text` : sql`timestamptz`
+  return { key: keys[field], type, id: sql`customer.id`, direction, isComplete: field === 'CREATED_AT' }
 }
 
 /** A contact that is dated in the future has not happened, so it never moves the last one. */

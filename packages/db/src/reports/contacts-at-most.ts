@@ -5,6 +5,7 @@ import {
   FILTER_NAMES,
   FILTERED_BY,
   type InteractionFilter,
+  plusDays,
 } from '@wavelength/core'
 import { sql } from 'kysely'
 import type { Db } from '../store/open.ts'
@@ -38,12 +39,12 @@ async function contactsThrough(db: Db, plan: Plan, range: DateRange): Promise<nu
 }
 
 /** The days of any zone lie within those of the reporting zone and one more on either side. */
-function aDayAround({ from, to }: DateRange): DateRange {
-  const moved = (day: string, days: number) => Temporal.PlainDate.from(day).add({ days }).toString()
-  return { from: moved(from, -1), to: moved(to, 1) }
+export function aDayAround({ from, to }: DateRange): DateRange {
+  return { from: plusDays(from, -1), to: plusDays(to, 1) }
 }
 
-function knownToRollUps(filter: InteractionFilter): InteractionFilter {
+/** What the finest of the sums tell apart. */
+export function knownToRollUps(filter: InteractionFilter): InteractionFilter {
   const known = FILTER_NAMES.filter((name) => canServe(CONTACT_DAILY, [FILTERED_BY[name]], []))
   return Object.fromEntries(known.map((name) => [name, filter[name]]))
 }

@@ -1,11 +1,19 @@
-import { type ContactsBehind, countsBehind, type Instant, startOfDay } from '@wavelength/core'
+import {
+  type ContactsBehind,
+  countsBehind,
+  FILTER_NAMES,
+  FILTERED_BY,
+  type Instant,
+  type PeopleLook,
+  startOfDay,
+} from '@wavelength/core'
 import { type RawBuilder, sql } from 'kysely'
-import type { Db } from '../store/open.ts'
 import { fromSql } from './contact-rows.ts'
-import { contactsAtMost } from './contacts-at-most.ts'
-import { addsTo } from './count-contacts.ts'
+import { isCountedAs } from './count-contacts.ts'
+import { IS_LOOKED_AT } from './count-people.ts'
+import { type DayBehind, IS_IN_STRETCH, stretchSql } from './days-behind.ts'
 import { conditionsOf } from './dimension-sql.ts'
-import { planOf } from './plan.ts'
+import { type Plan, planOf } from './plan.ts'
 import { isOpenAt } from './response-windows.ts'
 import { all, instant } from './sql-values.ts'
 import { INTERACTION, needsCustomer, respectsOf } from './tables.ts'
@@ -16,52 +24,83 @@ export interface BehindContext {
   readonly reportingZone: string
 }
 
+/** The report that tells the number, undivided. */
+export function planBehind(behind: ContactsBehind, { now, reportingZone }: BehindContext): Plan {
+  const { range, timeZone, filter, measure } = behind
+  const query = { measures: [measure ?? 'CONTACTS'], range, timeZone, filter }
+  return planOf(query, { now, maySeeFewPeople: true }, reportingZone)
+}
+
 /** Had the customer of the row outside one of these contacts? Looks them up customer by customer, and stops at the first. */
 export function hasContactBehind(behind: ContactsBehind, context: BehindContext): RawBuilder<boolean> {
-  const respects = respectsOf([], behind.filter ?? {})
-  const from = fromSql(
-    INTERACTION,
-    respects.filter((each) => !needsCustomer([each])),
-  )
-  return sql`exists (select 1 from ${from}
+  return sql`exists (select 1 from ${interactionAlone(behind)}
     where interaction.customer_id = customer.id and ${isBehind(behind, context)})`
 }
 
-/** With fewer contacts than this, finding the first customers among all takes longer than finding all of theirs. */
-const FEW_CONTACTS = 10_000
-
-/** The same, the quicker way round: where few contacts are asked about, their customers are gathered first. */
-export async function behindQuickly(
-  db: Db,
-  behind: ContactsBehind,
-  context: BehindContext,
-): Promise<RawBuilder<boolean>> {
-  const { range, timeZone, filter } = behind
-  const query = { measures: ['CONTACTS'], range, timeZone, filter } as const
-  const plan = planOf(query, { now: context.now, maySeeFewPeople: true }, context.reportingZone)
-  const { asked } = await contactsAtMost(db, plan, range)
-  if (asked >= FEW_CONTACTS) return hasContactBehind(behind, context)
-  return sql`customer.id in (select customer_id from (${contactsByCustomer(behind, context)}) as behind)`
+/** The latest of these contacts of the customer of the row outside. */
+export function latestBehind(behind: ContactsBehind, context: BehindContext): RawBuilder<unknown> {
+  return sql`
+    select interaction.id, interaction.occurred_at from ${interactionAlone(behind)}
+    where interaction.customer_id = customer.id and ${isBehind(behind, context)}
+    order by interaction.occurred_at desc, interaction.id desc limit 1`
 }
 
-/** Every customer with such contacts, and how many contacts. */
-export function contactsByCustomer(behind: ContactsBehind, context: BehindContext): RawBuilder<unknown> {
+/** What the number's own filter asks of the customers, and not of their contacts. */
+export function asksOfCustomers({ filter }: ContactsBehind): RawBuilder<boolean>[] {
+  const theirs = FILTER_NAMES.filter((name) => needsCustomer([FILTERED_BY[name]]))
+  return conditionsOf(Object.fromEntries(theirs.map((name) => [name, filter?.[name]])))
+}
+
+/** Contacts where the customer is at hand already. */
+export function interactionAlone({ filter }: ContactsBehind): RawBuilder<unknown> {
+  const respects = respectsOf([], filter ?? {})
+  return fromSql(
+    INTERACTION,
+    respects.filter((each) => !needsCustomer([each])),
+  )
+}
+
+/** Every such contact by the id of its customer. */
+export function contactsBehind(behind: ContactsBehind, context: BehindContext): RawBuilder<unknown> {
+  return sql`select interaction.customer_id from ${withCustomer(behind)} where ${isBehind(behind, context)}`
+}
+
+/** Every customer with such contacts, of those who are looked at; grouped, which is faster than `distinct`. */
+export function customersBehind(behind: ContactsBehind, context: BehindContext, look: PeopleLook): RawBuilder<unknown> {
   return sql`
-    select interaction.customer_id, count(*) as contacts
-    from ${fromSql(INTERACTION, respectsOf([], behind.filter ?? {}))}
-    where ${isBehind(behind, context)}
+    select interaction.customer_id from ${withCustomer(behind)}
+    where ${all([isBehind(behind, context), ...IS_LOOKED_AT[look]])}
     group by interaction.customer_id`
 }
 
-function isBehind(behind: ContactsBehind, { now, reportingZone }: BehindContext): RawBuilder<boolean> {
+/** Every customer with such contacts on some days, one stretch of them after the other, whatever the planner expects. */
+export function customersBehindOn(
+  days: readonly DayBehind[],
+  behind: ContactsBehind,
+  context: BehindContext,
+): RawBuilder<unknown> {
+  return sql`
+    select customer_id from ${stretchSql(days)} cross join lateral (
+      select interaction.customer_id from ${withCustomer(behind)}
+      where ${IS_IN_STRETCH} and ${isBehind(behind, context)} offset 0
+    ) as contact
+    group by customer_id`
+}
+
+function withCustomer({ filter }: ContactsBehind): RawBuilder<unknown> {
+  return fromSql(INTERACTION, respectsOf([], filter ?? {}))
+}
+
+/** Is a contact one of these? */
+export function isBehind(behind: ContactsBehind, { now, reportingZone }: BehindContext): RawBuilder<boolean> {
   const { range } = behind
   const filter = behind.filter ?? {}
   const zone = behind.timeZone ?? reportingZone
-  const counts = countsBehind(behind).map((name) => addsTo(name, INTERACTION, isOpenAt(now)))
+  const counted = countsBehind(behind).map((name) => isCountedAs(name, isOpenAt(now)))
   return all([
     sql`interaction.occurred_at >= ${instant(startOfDay(range.from, zone))}`,
     sql`interaction.occurred_at < ${instant(startOfDay(range.to, zone))}`,
     ...conditionsOf(filter, respectsOf([], filter)),
-    sql`${sql.join(counts, sql` + `)} > 0`,
+    sql`(${sql.join(counted, sql` or `)})`,
   ])
 }

@@ -5,7 +5,7 @@ import { countsOpen, NO_DAY, NO_INSTANT, openRows, openSince } from './open-rows
 import { contactSegments, type Plan } from './plan.ts'
 import { isOpenAt, isOpenThroughout } from './response-windows.ts'
 import type { Segment } from './segments.ts'
-import type { Table } from './tables.ts'
+import { IS_ONE_OF, type Sum, type Table } from './tables.ts'
 
 /** One row per contact, or per cell of a roll-up, with how much it adds to each count: to be summed by bucket and key. */
 export function countedRows(plan: Plan, range: DateRange, buckets: readonly Bucket[]): RawBuilder<unknown> {
@@ -36,31 +36,47 @@ function openSinceIn({ grain, sums }: Table, open: RawBuilder<boolean>): RawBuil
 }
 
 /** How much a row adds to a count. */
-export function addsTo(name: AdditiveCount, { sums }: Table, open: RawBuilder<boolean>): RawBuilder<number> {
-  const ofMail = (mailClass: string) =>
-    when(sql`channel = 'EMAIL' and direction = 'INBOUND' and mail_class = ${sql.lit(mailClass)}`, sums.contacts)
+function addsTo(name: AdditiveCount, { sums }: Table, open: RawBuilder<boolean>): RawBuilder<number> {
+  const { sum, where } = partOf(name, open)
+  return where === null ? sums[sum] : sql`case when ${where} then ${sums[sum]} else 0 end`
+}
+
+/** Does a single contact add to a count? As a condition, which an index may know the answer to. */
+export function isCountedAs(name: AdditiveCount, open: RawBuilder<boolean>): RawBuilder<boolean> {
+  const { sum, where } = partOf(name, open)
+  return where === null ? IS_ONE_OF[sum] : sql`(${IS_ONE_OF[sum]} and ${where})`
+}
+
+/** Of which sum a count is a part. */
+interface Part {
+  readonly sum: Sum
+  /** Null: all of it. */
+  readonly where: RawBuilder<boolean> | null
+}
+
+function partOf(name: AdditiveCount, open: RawBuilder<boolean>): Part {
   switch (name) {
     case 'inbound':
-      return when(sql`direction = 'INBOUND'`, sums.contacts)
+      return { sum: 'contacts', where: sql`direction = 'INBOUND'` }
     case 'outbound':
-      return when(sql`direction = 'OUTBOUND'`, sums.contacts)
+      return { sum: 'contacts', where: sql`direction = 'OUTBOUND'` }
     case 'emails':
-      return when(sql`channel = 'EMAIL'`, sums.contacts)
+      return { sum: 'contacts', where: sql`channel = 'EMAIL'` }
     case 'legitimate':
-      return ofMail('LEGITIMATE')
+      return { sum: 'contacts', where: isMail('LEGITIMATE') }
     case 'graymail':
-      return ofMail('GRAYMAIL')
+      return { sum: 'contacts', where: isMail('GRAYMAIL') }
     case 'spam':
-      return ofMail('SPAM')
+      return { sum: 'contacts', where: isMail('SPAM') }
     case 'open':
-      return when(open, sums.unresolved)
+      return { sum: 'unresolved', where: open }
     case 'unanswered':
-      return when(sql`not ${open}`, sums.unresolved)
+      return { sum: 'unresolved', where: sql`not ${open}` }
     default:
-      return sums[name]
+      return { sum: name, where: null }
   }
 }
 
-function when(condition: RawBuilder<boolean>, value: RawBuilder<number>): RawBuilder<number> {
-  return sql`case when ${condition} then ${value} else 0 end`
+function isMail(mailClass: string): RawBuilder<boolean> {
+  return sql`channel = 'EMAIL' and direction = 'INBOUND' and mail_class = ${sql.lit(mailClass)}`
 }

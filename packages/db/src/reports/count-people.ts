@@ -14,7 +14,7 @@ export interface CountedPeople {
 }
 
 /** Ids are uniform, so that a share of all customers is a share of all ids; spelled as in the indexes that hold their contacts. */
-const IS_LOOKED_AT: Readonly<Record<PeopleLook, readonly RawBuilder<boolean>[]>> = {
+export const IS_LOOKED_AT: Readonly<Record<PeopleLook, readonly RawBuilder<boolean>[]>> = {
   1: [],
   16: [sql<boolean>`interaction.customer_id < '10000000-0000-0000-0000-000000000000'`],
   64: [sql<boolean>`interaction.customer_id < '04000000-0000-0000-0000-000000000000'`],

@@ -1,4 +1,4 @@
-import { type AdditiveCount, type Bucket, type DateRange, localTimeAt } from '@wavelength/core'
+import { type AdditiveCount, type Bucket, type DateRange, localTimeAt, plusDays } from '@wavelength/core'
 import { type RawBuilder, sql } from 'kysely'
 import { contactRows } from './contact-rows.ts'
 import type { Plan } from './plan.ts'
@@ -39,7 +39,7 @@ export function openRows(plan: Plan, segments: readonly Segment[], buckets: read
 
 /** The days of a range that lie after the earliest cutoff. */
 function daysAfter({ now, zone }: Plan, { from, to }: DateRange): DateRange {
-  const first = dayAfter(localTimeAt(zone, earliestCutoff(now)).day)
+  const first = plusDays(localTimeAt(zone, earliestCutoff(now)).day, 1)
   return { from: from > first ? from : first, to }
 }
 
@@ -66,7 +66,7 @@ function openContacts(plan: Plan, { channels, at }: Cutoff, { days, buckets }: W
   return [
     contactRows(plan, {
       table: INTERACTION,
-      days: { from: day, to: dayAfter(day) },
+      days: { from: day, to: plusDays(day, 1) },
       buckets,
       columns: [...putRight(plan, sql`1`), ...openSince(sql`occurred_at`, NO_DAY)],
       conditions: [sql<boolean>`is_attempt and resolution is null`, isOneOf(channels), isAfter(at)],
@@ -77,8 +77,4 @@ function openContacts(plan: Plan, { channels, at }: Cutoff, { days, buckets }: W
 function putRight({ sums }: Plan, open: RawBuilder<number>): RawBuilder<unknown>[] {
   const added: Partial<Record<AdditiveCount, RawBuilder<number>>> = { open, unanswered: sql`-${open}` }
   return sums.map((name) => sql`${added[name] ?? sql`0`} as ${sql.ref(name)}`)
-}
-
-function dayAfter(day: string): string {
-  return Temporal.PlainDate.from(day).add({ days: 1 }).toString()
 }

@@ -29,7 +29,7 @@ export interface Table {
   readonly sums: Readonly<Record<Sum, RawBuilder<number>>>
 }
 
-type Sum = 'contacts' | 'attempts' | 'answered' | 'declined' | 'undelivered' | 'unresolved' | 'keyed' | 'repeats'
+export type Sum = 'contacts' | 'attempts' | 'answered' | 'declined' | 'undelivered' | 'unresolved' | 'keyed' | 'repeats'
 
 const ROLLED_UP: Table['sums'] = {
   contacts: sql`contacts`,
@@ -111,6 +111,18 @@ export const DAILY_TABLES: readonly Table[] = [
   CONTACT_DAILY,
 ]
 
+/** Does a single contact add to a sum? */
+export const IS_ONE_OF: Readonly<Record<Sum, RawBuilder<boolean>>> = {
+  contacts: sql`true`,
+  attempts: sql`is_attempt`,
+  answered: sql`resolution = 'ANSWERED'`,
+  declined: sql`resolution = 'DECLINED'`,
+  undelivered: sql`resolution = 'UNDELIVERED'`,
+  unresolved: sql`(is_attempt and resolution is null)`,
+  keyed: sql`(direction = 'OUTBOUND' and message_key is not null)`,
+  repeats: sql`is_repeat`,
+}
+
 export const INTERACTION: Table = {
   grain: 'CONTACT',
   from: sql`interaction`,
@@ -127,13 +139,13 @@ export const INTERACTION: Table = {
   only: null,
   sums: {
     contacts: sql`1`,
-    attempts: flag(sql`is_attempt`),
-    answered: flag(sql`resolution = 'ANSWERED'`),
-    declined: flag(sql`resolution = 'DECLINED'`),
-    undelivered: flag(sql`resolution = 'UNDELIVERED'`),
-    unresolved: flag(sql`is_attempt and resolution is null`),
-    keyed: flag(sql`direction = 'OUTBOUND' and message_key is not null`),
-    repeats: flag(sql`is_repeat`),
+    attempts: flag(IS_ONE_OF.attempts),
+    answered: flag(IS_ONE_OF.answered),
+    declined: flag(IS_ONE_OF.declined),
+    undelivered: flag(IS_ONE_OF.undelivered),
+    unresolved: flag(IS_ONE_OF.unresolved),
+    keyed: flag(IS_ONE_OF.keyed),
+    repeats: flag(IS_ONE_OF.repeats),
   },
 }
 
@@ -143,7 +155,7 @@ export const INTERACTION_WITH_DELAY: Table = {
   from: sql`(select *, ${delayBucketSql()} as delay_bucket from interaction where resolution = 'ANSWERED') as interaction`,
 }
 
-function flag(condition: RawBuilder<unknown>): RawBuilder<number> {
+function flag(condition: RawBuilder<boolean>): RawBuilder<number> {
   return sql`case when ${condition} then 1 else 0 end`
 }
 

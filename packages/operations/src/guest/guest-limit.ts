@@ -1,5 +1,14 @@
-import { type DateRange, daysIn, type Instant, type InteractionFilter, localTimeAt } from '@wavelength/core'
-import { earlierDay, laterDay, plusDays, yearBefore } from './days.ts'
+import {
+  type DateRange,
+  daysIn,
+  earlierDay,
+  type Instant,
+  type InteractionFilter,
+  laterDay,
+  localTimeAt,
+  plusDays,
+  yearBefore,
+} from '@wavelength/core'
 import type { Shown, ShownComparison, ShownDays } from './shown.ts'
 
 /** What a guest may see at one instant. */

@@ -5,8 +5,8 @@ import {
   OPT_OUT_DAYS,
   type PermissionFilter,
   type Purpose,
+  plusDays,
 } from '@wavelength/core'
-import { plusDays } from './days.ts'
 import type { GuestLimit } from './guest-limit.ts'
 import { commonDays, commonFilter, refuse } from './within-limit.ts'
 

@@ -1,6 +1,14 @@
-import { type AggregateQuery, type DateRange, FILTER_NAMES, type InteractionFilter, rangeFault } from '@wavelength/core'
+import {
+  type AggregateQuery,
+  type DateRange,
+  earlierDay,
+  FILTER_NAMES,
+  type InteractionFilter,
+  laterDay,
+  rangeFault,
+} from '@wavelength/core'
 import { OperationError } from '../operation-error.ts'
-import { earlierDay, laterDay } from './days.ts'
+
 import type { GuestLimit } from './guest-limit.ts'
 
 /** What of a question says about whom and when it is. */

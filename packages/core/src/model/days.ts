@@ -1,13 +1,14 @@
-/** Of two ISO dates. */
+/** The earlier of two ISO dates. */
 export function earlierDay(a: string, b: string): string {
-  if (a < b) return a
-  return b
+  return a < b ? a : b
 }
 
+/** The later of two ISO dates. */
 export function laterDay(a: string, b: string): string {
-  return a === earlierDay(a, b) ? b : a
+  return a < b ? b : a
 }
 
+/** So many days after an ISO date, or before it when negative. */
 export function plusDays(day: string, days: number): string {
   return Temporal.PlainDate.from(day).add({ days }).toString()
 }
