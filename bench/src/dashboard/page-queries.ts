@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { timings } from '../figures.ts'
 import { table } from '../table.ts'
 import { everythingThere, freshWindow, open } from './browser.ts'
@@ -45,7 +46,7 @@ async function figuresOf(bench: Bench, page: BenchPage, range: string): Promise<
   return figures
 }
 
-/** The bodies of all requests for data that a page makes until everything stands on it, each once, and the query of its initial data. */
+/** The bodies of all requests for data that a page makes until everything stands on it and its marks were opened, each once, and the query of its initial data. */
 async function heard({ browser, product }: Bench, { path }: BenchPage, range: string): Promise<string[]> {
   const context = await freshWindow(browser, product)
   const page = await context.newPage()
@@ -58,8 +59,19 @@ async function heard({ browser, product }: Bench, { path }: BenchPage, range: st
   const initial = await page.locator('#initial-data').getAttribute('data-query')
   if (initial !== null) bodies.add(JSON.stringify({ query: decodeURIComponent(initial) }))
   await everythingThere(page)
+  await openMarks(page)
   await context.close()
   return [...bodies]
+}
+
+/** One mark of every panel, so that the list of those behind it is asked for. */
+async function openMarks(page: Page): Promise<void> {
+  const mark = page.getByRole('button', { name: /show who is behind it/ })
+  for (const panel of await page.locator('section').filter({ has: mark }).all()) {
+    await panel.locator(mark).first().click()
+    await page.getByRole('dialog').getByRole('table').waitFor()
+    await page.keyboard.press('Escape')
+  }
 }
 
 function nameOf(body: string): string {

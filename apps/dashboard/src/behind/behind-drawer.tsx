@@ -3,17 +3,20 @@ import { AGE_BAND_LABELS } from '@wavelength/core'
 import { PageLink } from '../address/page-link.tsx'
 import { addressOf } from '../address/search.ts'
 import { customerName } from '../customers/customer-name.ts'
+import { roughly } from '../format/number.ts'
 import { dayIn, dayText } from '../format/time.ts'
 import { Dialog } from '../panel/dialog.tsx'
 import { PanelError } from '../panel/panel-error.tsx'
 import { ScrollArea } from '../panel/scroll-area.tsx'
 import { Skeleton } from '../panel/skeleton.tsx'
 import type { View } from '../report/view.ts'
-import { plural, t, word } from '../words/t.ts'
+import { t, word } from '../words/t.ts'
 import { type Behind, wordsOf } from './behind.ts'
 import styles from './behind-drawer.module.css'
-import { behindQuestion, type PeopleBehind } from './behind-query.ts'
-import { peopleSearch } from './people-search.ts'
+import { asFilter, behindQuestion, type PeopleBehind } from './behind-query.ts'
+import { PeopleCount } from './people-count.tsx'
+import { type PeopleWords, peopleSearch } from './people-search.ts'
+import { useCount } from './use-count.ts'
 
 interface BehindDrawerProps {
   readonly behind: Behind
@@ -31,7 +34,7 @@ export default function BehindDrawer({ behind, view, timeZone, onClose }: Behind
     <Dialog title={behind.title} onClose={onClose} isDrawer>
       {report.isError && <PanelError error={report.error} retry={() => void report.refetch()} />}
       {report.isPending && <Skeleton lines={12} label={t('the customers')} />}
-      {report.data && <People people={report.data.customers} timeZone={timeZone} />}
+      {report.data && <People people={report.data.customers} words={words} timeZone={timeZone} />}
       <div className={styles.ways}>
         <PageLink to="/customers" search={search} className={styles.way}>
           {t('Open in Customers')}
@@ -44,18 +47,22 @@ export default function BehindDrawer({ behind, view, timeZone, onClose }: Behind
   )
 }
 
-function People({ people, timeZone }: { people: PeopleBehind; timeZone: string }) {
-  const { totalCount, contacts, edges } = people
+interface PeopleProps {
+  readonly people: PeopleBehind
+  readonly words: PeopleWords
+  readonly timeZone: string
+}
+
+function People({ people, words, timeZone }: PeopleProps) {
+  const filter = asFilter(words)
+  const { totalCount, totalCountLow } = useCount(people, filter)
+  const { edges } = people
+  const more = totalCount - edges.length
   return (
     <>
-      <p className={styles.count}>
-        {contacts === null
-          ? plural(totalCount, 'customer')
-          : t('{contacts}, {customers}', {
-              contacts: plural(contacts, 'contact'),
-              customers: plural(totalCount, 'customer'),
-            })}
-      </p>
+      <div className={styles.count}>
+        <PeopleCount people={people} filter={filter} />
+      </div>
       {edges.length > 0 && (
         <ScrollArea label={t('The first of them')}>
           <table className={styles.people}>
@@ -83,8 +90,10 @@ function People({ people, timeZone }: { people: PeopleBehind; timeZone: string }
           </table>
         </ScrollArea>
       )}
-      {totalCount > edges.length && (
-        <p className={styles.more}>{t('And {n} more.', { n: totalCount - edges.length })}</p>
+      {more > 0 && (
+        <p className={styles.more}>
+          {totalCountLow === null ? t('And {n} more.', { n: more }) : t('And about {n} more.', { n: roughly(more) })}
+        </p>
       )}
     </>
   )

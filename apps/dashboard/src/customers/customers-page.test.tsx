@@ -37,7 +37,8 @@ function theHouse({ scopes = ['ingest'], error = null }: { scopes?: string[]; er
       const { segments } = filter ?? {}
       const found = people.filter(({ segment }) => !segments || segments.includes(segment ?? ''))
       const pageInfo = { hasNextPage: !after, hasPreviousPage: !!after, startCursor: 'a', endCursor: 'z' }
-      return { customers: { totalCount: found.length, pageInfo, edges: found.map((each) => ({ node: listed(each) })) } }
+      const counted = { totalCount: found.length, totalCountLow: null, totalCountHigh: null }
+      return { customers: { ...counted, pageInfo, edges: found.map((each) => ({ node: listed(each) })) } }
     },
     assign({ customers, segment }: { customers?: string[]; segment?: string | null }) {
       if (error) return { assignSegment: { segment: null, error, results: [] } }

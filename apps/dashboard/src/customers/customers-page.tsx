@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { addressOf } from '../address/search.ts'
 import { useAddress } from '../address/use-address.ts'
+import { PeopleCount } from '../behind/people-count.tsx'
 import { noPeopleSearch, type PeopleWords, peopleWords } from '../behind/people-search.ts'
 import { peopleText } from '../behind/people-text.ts'
 import type { DataStatus } from '../frame/data-status.ts'
@@ -10,11 +11,11 @@ import { NoData } from '../panel/empty-state.tsx'
 import { Pager } from '../panel/pager.tsx'
 import { PanelError } from '../panel/panel-error.tsx'
 import { Skeleton } from '../panel/skeleton.tsx'
-import { plural, t } from '../words/t.ts'
+import { t } from '../words/t.ts'
 import { CustomerSearchForm } from './customer-search-form.tsx'
 import { CustomerTable } from './customer-table.tsx'
 import styles from './customers-page.module.css'
-import { customersQuestion } from './customers-query.ts'
+import { customersFilter, customersQuestion } from './customers-query.ts'
 import { type CustomersSearch, customersSearch, fileSearch } from './customers-search.ts'
 import { SegmentBar } from './segment-bar.tsx'
 import { useMayAssign } from './use-may-assign.ts'
@@ -83,11 +84,11 @@ function Found({ search, people, status, onPage, onClear }: FoundProps) {
   const mayAssign = useMayAssign()
   if (report.isError) return <PanelError error={report.error} retry={() => void report.refetch()} />
   if (!report.data) return <Skeleton lines={14} label={t('customers')} />
-  const { pageInfo, totalCount } = report.data.customers
+  const { pageInfo } = report.data.customers
   return (
     <section className={styles.found} aria-label={t('Customers found')} aria-busy={report.isFetching}>
       <div className={styles.total}>
-        <p role="status">{plural(totalCount, 'customer')}</p>
+        <PeopleCount people={report.data.customers} filter={customersFilter(search, people)} />
         <a href={addressOf('/v1/customers.csv', fileSearch(search, people))} download>
           {t('Download CSV')}
         </a>

@@ -1,5 +1,5 @@
-import type { AgeBand } from '@wavelength/core'
 import { asFilter } from '../behind/behind-query.ts'
+import type { CustomerFilter } from '../behind/count-query.ts'
 import type { PeopleWords } from '../behind/people-search.ts'
 import { graphql, type ResultOf } from '../graphql/graphql.ts'
 import { question } from '../graphql/query.ts'
@@ -11,7 +11,7 @@ const PAGE_SIZE = 25
 const CUSTOMERS = graphql(`
   query Customers($filter: CustomerFilter, $first: Int, $after: String, $last: Int, $before: String) {
     customers(filter: $filter, first: $first, after: $after, last: $last, before: $before) {
-      totalCount
+      totalCount totalCountLow totalCountHigh
       pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
       edges {
         node {
@@ -32,12 +32,14 @@ export type ListedCustomer = CustomerPage['edges'][number]['node']
 
 /** Who is there, and how does each want to be reached? */
 export function customersQuestion(search: CustomersSearch, people: PeopleWords | null) {
-  return question(CUSTOMERS, { filter: { ...(people && asFilter(people)), ...filterOf(search) }, ...pageOf(search) })
+  return question(CUSTOMERS, { filter: customersFilter(search, people), ...pageOf(search) })
 }
 
-function filterOf(search: CustomersSearch): { search?: string; ageBands?: AgeBand[]; segments?: string[] } {
+/** Whom the list is narrowed to. */
+export function customersFilter(search: CustomersSearch, people: PeopleWords | null): CustomerFilter {
   const ageBands = ageBandsIn(search)
   return {
+    ...(people && asFilter(people)),
     ...(search.q && { search: search.q }),
     ...(ageBands.length > 0 && { ageBands }),
     ...(search.seg && { segments: [search.seg] }),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { percent, shortCount } from './number.ts'
+import { percent, roughly, shortCount } from './number.ts'
 
 describe(percent, () => {
   test.each([
@@ -15,4 +15,9 @@ describe(percent, () => {
 
 test('a long number is shortened only where it would not fit', () => {
   expect([12_480, 480_000, 5_000_000].map(shortCount)).toEqual(['12,480', '480K', '5.0M'])
+})
+
+test('an estimate is rounded to three digits, an end of its interval away from it', () => {
+  expect([0, 7, 640, 1_234, 91_237].map((value) => roughly(value))).toEqual([0, 7, 640, 1_230, 91_200])
+  expect([roughly(88_997, Math.floor), roughly(93_401, Math.ceil)]).toEqual([88_900, 93_500])
 })

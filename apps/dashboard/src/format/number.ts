@@ -35,6 +35,12 @@ export function twoDigits(value: number): string {
   return formatter({ minimumSignificantDigits: 2, maximumSignificantDigits: 2 }).format(value)
 }
 
+/** To three digits: of an estimate, the rest would only look as if it were known. */
+export function roughly(value: number, round: (value: number) => number = Math.round): number {
+  const unit = 10 ** Math.max(0, Math.floor(Math.log10(value)) - 2)
+  return round(value / unit) * unit
+}
+
 export function twoDecimals(value: number): string {
   return formatter({ minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value)
 }

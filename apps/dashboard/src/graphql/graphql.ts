@@ -22,4 +22,4 @@ export function sourceOf<Result, Variables>(document: TadaDocumentNode<Result, V
   return document as unknown as string
 }
 
-export type { ResultOf } from 'gql.tada'
+export type { ResultOf, VariablesOf } from 'gql.tada'
