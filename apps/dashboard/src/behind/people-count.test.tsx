@@ -47,6 +47,7 @@ describe(PeopleCount, () => {
     expect(text()).toBe('94,336 contacts, about 91,200 customers')
     fireEvent.click(screen.getByRole('button', { name: 'Count each of them' }))
     await screen.findByText('94,336 contacts, 90,012 customers')
+    expect(document.activeElement).toBe(screen.getByRole('status'))
     expect(screen.queryByRole('button')).toBeNull()
   })
 

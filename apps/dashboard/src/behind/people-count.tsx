@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { roughly } from '../format/number.ts'
 import { PanelError } from '../panel/panel-error.tsx'
 import { plural, t } from '../words/t.ts'
@@ -15,16 +16,19 @@ interface PeopleCountProps {
 export function PeopleCount({ people, filter }: PeopleCountProps) {
   const count = useCount(people, filter)
   const { totalCountLow: low, totalCountHigh: high, isCounting, error, countEach } = count
+  const told = useRef<HTMLParagraphElement>(null)
   return (
     <div className={styles.count}>
-      <p role="status">{countText(count)}</p>
+      <p role="status" tabIndex={-1} ref={told}>
+        {countText(count)}
+      </p>
       {low !== null && high !== null && (
         <p className={styles.estimate}>
           {t('Estimated from a sample, likely {low} to {high}.', {
             low: roughly(low, Math.floor),
             high: roughly(high, Math.ceil),
           })}
-          <button type="button" disabled={isCounting} onClick={countEach}>
+          <button type="button" disabled={isCounting} onClick={() => countFrom(told.current, countEach)}>
             {isCounting ? t('Counting…') : t('Count each of them')}
           </button>
         </p>
@@ -32,6 +36,12 @@ export function PeopleCount({ people, filter }: PeopleCountProps) {
       {error !== null && <PanelError error={error} retry={countEach} />}
     </div>
   )
+}
+
+/** The button goes away when each was counted, so the focus goes where the answer will stand. */
+function countFrom(told: HTMLElement | null, countEach: () => void): void {
+  told?.focus()
+  countEach()
 }
 
 function countText({ contacts, totalCount, totalCountLow }: CountedPeople): string {
