@@ -9,8 +9,15 @@ const FETCHER = createGraphiQLFetcher({ url: '/graphql', headers: { 'x-wavelengt
 
 const FIRST_QUERY = `# What can be asked here stands under "Docs".
 query {
-  dataStatus { customers contacts dataThrough }
-  channels { channel family }
+  dataStatus {
+    customers
+    contacts
+    dataThrough
+  }
+  channels {
+    channel
+    family
+  }
 }
 `
 
