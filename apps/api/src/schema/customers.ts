@@ -5,7 +5,6 @@ import {
   countContacts,
   countCustomers,
   customerPage,
-  EVERYBODY,
   type CustomerFilter as Filter,
 } from '@wavelength/db'
 import type { Context } from '../context.ts'
@@ -95,10 +94,14 @@ builder.queryField('customers', (t) =>
 )
 
 /** The length and its interval come of one statement, whichever are asked for. */
-function countedOnce({ store }: Context, asked: CustomerListAsked, isExact: boolean): () => Promise<CountedCustomers> {
+function countedOnce(
+  { store }: Context,
+  asked: CustomerListAsked,
+  exactPeople: boolean,
+): () => Promise<CountedCustomers> {
   let counted: Promise<CountedCustomers> | null = null
   return () => {
-    counted ??= countCustomers(store.db, asked, isExact ? EVERYBODY : undefined)
+    counted ??= countCustomers(store.db, { ...asked, exactPeople })
     return counted
   }
 }

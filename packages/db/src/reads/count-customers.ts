@@ -1,6 +1,6 @@
 import { estimatedPeople, type PeopleLook, sampleOf } from '@wavelength/core'
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
-import { contactsBehind, customersBehind, customersBehindOn, hasContactBehind } from '../reports/contacts-behind.ts'
+import { contactsBehind, customersBehind, customersBehindIn, hasContactBehind } from '../reports/contacts-behind.ts'
 import { countContactsBehind, peopleLooksBehind } from '../reports/count-behind.ts'
 import { daysBehind } from '../reports/days-behind.ts'
 import type { Db } from '../store/open.ts'
@@ -10,6 +10,8 @@ import { countMatching, matchingHere } from './kept-customers.ts'
 
 export interface CustomersToCount extends ListContext {
   readonly filter: CustomerFilter
+  /** True: nobody is estimated. */
+  readonly exactPeople?: boolean
 }
 
 /** How long a list is; `low` and `high` are a 95 % interval where that is estimated, and null where each was counted. */
@@ -19,11 +21,11 @@ export interface CountedCustomers {
   readonly high: number | null
 }
 
-/** Counts who is in a list. People with contacts are estimated where a report would, unless it is said who is looked at. */
+/** Counts who is in a list. People with contacts are estimated where a report would; `looks` says who is looked at instead. */
 export async function countCustomers(
   db: Db,
-  { filter, ...context }: CustomersToCount,
-  looks?: readonly PeopleLook[],
+  { filter, exactPeople = false, ...context }: CustomersToCount,
+  looks: readonly PeopleLook[] | null = exactPeople ? [1] : null,
 ): Promise<CountedCustomers> {
   const { contacts, ...rest } = filter
   if (!contacts) return exactly(await countMatching(db, rest, context))
@@ -39,7 +41,7 @@ export async function countCustomers(
     if (sampleOf(found) !== 'WITHHELD') return estimate(found, look)
   }
   const days = await daysBehind(db, contacts, context)
-  return exactly(await countRows(db, customersBehindOn(days, contacts, context), others))
+  return exactly(await countRows(db, customersBehindIn(days, contacts, context), others))
 }
 
 /** How many of the contacts that the filter asks for are with the customers of a list; null when it asks for none. */

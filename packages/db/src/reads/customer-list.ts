@@ -1,6 +1,6 @@
 import type { ContactsBehind } from '@wavelength/core'
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
-import { customersBehindOn, hasContactBehind } from '../reports/contacts-behind.ts'
+import { customersBehindIn, hasContactBehind } from '../reports/contacts-behind.ts'
 import { contactsOn, daysBehind } from '../reports/days-behind.ts'
 import type { Db } from '../store/open.ts'
 import { allOf, type CustomerFilter, isAmong, type ListContext } from './customer-filter.ts'
@@ -26,7 +26,7 @@ export async function customerPage(db: Db, asked: CustomerListAsked, page: PageA
   const { contacts } = asked.filter
   if (contacts && asked.order.field === 'CONTACTS') return customersByContact(db, contacts, asked, page)
   const order = orderOf(asked)
-  const behind = contacts ? [await isBehindQuickly(db, contacts, asked)] : []
+  const behind = contacts ? [await hasSuchContact(db, contacts, asked)] : []
   return db
     .selectFrom('customer')
     .select([...CUSTOMER_ROW, sql<string | null>`(${order.key})::text`.as('cursorKey')])
@@ -40,10 +40,10 @@ export async function customerPage(db: Db, asked: CustomerListAsked, page: PageA
 /** With fewer contacts than this, finding the first customers among all takes longer than finding all of theirs. */
 const FEW_CONTACTS = 10_000
 
-async function isBehindQuickly(db: Db, contacts: ContactsBehind, context: ListContext): Promise<RawBuilder<SqlBool>> {
+async function hasSuchContact(db: Db, contacts: ContactsBehind, context: ListContext): Promise<RawBuilder<SqlBool>> {
   const days = await daysBehind(db, contacts, context)
   return contactsOn(days) < FEW_CONTACTS
-    ? isAmong(customersBehindOn(days, contacts, context))
+    ? isAmong(customersBehindIn(days, contacts, context))
     : hasContactBehind(contacts, context)
 }
 

@@ -1,8 +1,7 @@
-import { type ContactsBehind, type DateRange, earlierDay, laterDay, localTimeAt, plusDays } from '@wavelength/core'
+import type { ContactsBehind } from '@wavelength/core'
 import { type RawBuilder, type Selectable, type SqlBool, sql } from 'kysely'
-import { aDayAround } from '../reports/contacts-at-most.ts'
 import { asksOfCustomers, interactionAlone, isBehind, latestBehind } from '../reports/contacts-behind.ts'
-import { contactsOn, type DayBehind, daysBehind, IS_IN_STRETCH, stretchSql } from '../reports/days-behind.ts'
+import { IS_IN_STRETCH, type Stretch, stretchSql } from '../reports/stretches.ts'
 import type { CustomerTable } from '../schema.generated.ts'
 import type { Db } from '../store/open.ts'
 import { allOf } from './customer-filter.ts'
@@ -10,8 +9,8 @@ import type { CustomerListAsked, ListedCustomer } from './customer-list.ts'
 import { CUSTOMER_ROW } from './customer-row.ts'
 import { fewCustomers } from './few-customers.ts'
 import { matchingHere } from './kept-customers.ts'
-import { between, type Cursor, ordering, type PageAsked, type SortOrder } from './keyset.ts'
-import { spansOf } from './spans.ts'
+import { between, ordering, type PageAsked, type SortOrder } from './keyset.ts'
+import { portionsOfDays } from './portions-of-days.ts'
 
 /** Customers by the latest of the contacts that a filter asks for: a page costs little, be they many or few. */
 export async function customersByContact(
@@ -48,8 +47,9 @@ function amongFew(
 
 /** Goes through the days that hold such contacts, some at a time, and stops at the last customer of the page. */
 async function byDays(db: Db, list: List, page: PageAsked): Promise<ListedCustomer[]> {
+  const { contacts, asked } = list
   const found: ListedCustomer[] = []
-  for await (const days of portionsOf(db, list, page)) {
+  for await (const days of portionsOfDays(db, contacts, asked, page)) {
     const limit = page.limit - found.length
     found.push(...(await byTheseDays(db, days, list, { ...page, limit })))
     if (found.length === page.limit) break
@@ -57,43 +57,10 @@ async function byDays(db: Db, list: List, page: PageAsked): Promise<ListedCustom
   return found
 }
 
-/** So many days at a time that they hold enough contacts, and twice as many whenever those were not enough. */
-async function* portionsOf(db: Db, list: List, page: PageAsked): AsyncGenerator<readonly DayBehind[]> {
-  const { contacts, asked } = list
-  const goesBack = (asked.order.direction === 'DESC') !== page.inverted
-  let enough = 2 * page.limit
-  for (const span of spansOf(daysOfPage(list, page), goesBack)) {
-    const days = await daysBehind(db, contacts, asked, span)
-    let portion: DayBehind[] = []
-    for (const day of goesBack ? days.toReversed() : days) {
-      portion.push(day)
-      if (contactsOn(portion) < enough) continue
-      yield portion
-      portion = []
-      enough *= 2
-    }
-    if (portion.length > 0) yield portion
-  }
-}
-
-/** From the day of one cursor to that of the other. */
-function daysOfPage({ contacts, asked }: List, page: PageAsked): DateRange {
-  const { from, to } = aDayAround(contacts.range)
-  const [earliest, latest] = asked.order.direction === 'DESC' ? [page.before, page.after] : [page.after, page.before]
-  const [first, last] = [dayOf(earliest, asked), dayOf(latest, asked)]
-  return { from: laterDay(from, first ?? from), to: earlierDay(to, last === null ? to : plusDays(last, 1)) }
-}
-
-/** Null without a cursor, or with one that nobody gave out, which the database refuses. */
-function dayOf(cursor: Cursor | null, { reportingZone }: CustomerListAsked): string | null {
-  const at = Date.parse(cursor?.key ?? '')
-  return Number.isNaN(at) ? null : localTimeAt(reportingZone, at).day
-}
-
 /** Those whose latest contact lies on these days. */
 function byTheseDays(
   db: Db,
-  days: readonly DayBehind[],
+  days: readonly Stretch[],
   { contacts, asked, rest }: List,
   page: PageAsked,
 ): Promise<ListedCustomer[]> {

@@ -11,11 +11,11 @@ import { type RawBuilder, sql } from 'kysely'
 import { fromSql } from './contact-rows.ts'
 import { isCountedAs } from './count-contacts.ts'
 import { IS_LOOKED_AT } from './count-people.ts'
-import { type DayBehind, IS_IN_STRETCH, stretchSql } from './days-behind.ts'
 import { conditionsOf } from './dimension-sql.ts'
 import { type Plan, planOf } from './plan.ts'
 import { isOpenAt } from './response-windows.ts'
 import { all, instant } from './sql-values.ts'
+import { IS_IN_STRETCH, type Stretch, stretchSql } from './stretches.ts'
 import { INTERACTION, needsCustomer, respectsOf } from './tables.ts'
 
 /** When it is asked, and whose days are meant when the question names no zone. */
@@ -73,14 +73,14 @@ export function customersBehind(behind: ContactsBehind, context: BehindContext, 
     group by interaction.customer_id`
 }
 
-/** Every customer with such contacts on some days, one stretch of them after the other, whatever the planner expects. */
-export function customersBehindOn(
-  days: readonly DayBehind[],
+/** Every customer with such contacts in some stretches, gone through one after the other, whatever the planner expects. */
+export function customersBehindIn(
+  stretches: readonly Stretch[],
   behind: ContactsBehind,
   context: BehindContext,
 ): RawBuilder<unknown> {
   return sql`
-    select customer_id from ${stretchSql(days)} cross join lateral (
+    select customer_id from ${stretchSql(stretches)} cross join lateral (
       select interaction.customer_id from ${withCustomer(behind)}
       where ${IS_IN_STRETCH} and ${isBehind(behind, context)} offset 0
     ) as contact
