@@ -10,5 +10,5 @@ if (!location.pathname.startsWith(GUEST_PATH)) {
   fetchPageAt(location.pathname).catch(() => {})
 }
 
-/** With the first date a browser reads its calendars, which takes some 10 ms: time enough while the answers are on their way. */
-new Intl.DateTimeFormat()
+/** With the first date a browser reads its calendars, which takes some 30 ms: time enough, once the questions are on their way. */
+setTimeout(() => new Intl.DateTimeFormat())
