@@ -35,6 +35,10 @@ import type { Store } from '../store/open.ts'
 import { permissionCounts, permissionStates } from './permission-counts.ts'
 
 const TODAY = '2026-11-23'
+/** Some were born so that they leave it on the day after. */
+const AGE_BAND_OF_A_BIRTHDAY = ageBandOn({ birthDate: '2001-11-24', birthYear: null }, TODAY)
+const MINUTE = 60_000
+const DAY = 24 * 60 * MINUTE
 
 describe.each(STORE_KINDS)('permission, counted on %s', (kind) => {
   let store: Store
@@ -63,6 +67,23 @@ describe.each(STORE_KINDS)('permission, counted on %s', (kind) => {
     )
   })
 
+  it('is the same as counted before, whatever is written and whenever it is asked', async () => {
+    const instants = fc.array(fc.constantFrom(-MINUTE, 0, 1, MINUTE, DAY), { minLength: 3, maxLength: 6 })
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(permittedCustomers, instants), { minLength: 1, maxLength: 3 }),
+        async (steps) => {
+          for (const [all, later] of steps) {
+            await emptyStore(store.db)
+            await writePermittedCustomers(store.db, all)
+            for (const each of later) await expectAsCountedAnew(store, NOW + each)
+          }
+        },
+      ),
+      { numRuns: 12 },
+    )
+  })
+
   it('withholds numbers about few people', async () => {
     await emptyStore(store.db)
     const [one] = fc.sample(
@@ -75,6 +96,14 @@ describe.each(STORE_KINDS)('permission, counted on %s', (kind) => {
     expect(groups.map(({ customers }) => customers)).toEqual([null, null])
   })
 })
+
+/** For another handle on the store nothing was kept. */
+async function expectAsCountedAnew({ db }: Store, now: number): Promise<void> {
+  for (const filter of [{}, { ageBands: [AGE_BAND_OF_A_BIRTHDAY] }]) {
+    const count = (on: Store['db']) => permissionStates(on, filter, now, ['CHANNEL'])
+    expect(await count(db)).toEqual(await count(db.withSchema('public')))
+  }
+}
 
 /** Recommendations read the same facts, customer by customer. */
 async function expectLedgers({ db }: Store, all: readonly PermittedCustomer[]): Promise<void> {

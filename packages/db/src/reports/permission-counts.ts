@@ -15,7 +15,9 @@ import {
 import { type RawBuilder, sql } from 'kysely'
 import { statesAsOf } from '../customer-state/states-as-of.ts'
 import { readDeployment } from '../deployment.ts'
+import { nextInForce } from '../reads/in-force.ts'
 import type { Db } from '../store/open.ts'
+import { whileUnchanged } from '../store/while-unchanged.ts'
 import { conditionsOf } from './dimension-sql.ts'
 import { customersByFacts } from './permission-facts.ts'
 import type { PermissionScope } from './permission-told.ts'
@@ -29,7 +31,7 @@ export interface PermissionStates {
   readonly counted: readonly Counted[]
 }
 
-/** As `permissionOf` defines it, for these groupings; as they were kept, where they are. */
+/** As `permissionOf` defines it, for these groupings; as they were kept or counted before, where that still holds. */
 export async function permissionStates(
   db: Db,
   filter: PermissionFilter,
@@ -41,8 +43,20 @@ export async function permissionStates(
   const scope = { filter, now, today: localTimeAt(reportingTimeZone, now).day }
   return {
     asOf: asOf ?? now,
-    counted: await readStates(db, asOf === null ? countedNow(scope, groupings) : countedKept(filter)),
+    counted: await (asOf === null ? countNow(db, scope, groupings) : readStates(db, countedKept(filter))),
   }
+}
+
+const countedBefore = whileUnchanged<Counted[]>()
+
+function countNow(db: Db, scope: PermissionScope, groupings: readonly PermissionGrouping[]): Promise<Counted[]> {
+  const { filter, now, today } = scope
+  return countedBefore(db, {
+    question: JSON.stringify([filter, today, groupings]),
+    now,
+    read: () => readStates(db, countedNow(scope, groupings)),
+    changesAt: () => nextInForce(db, now),
+  })
 }
 
 /** How many customers may be contacted, channel by channel, and what stops the others. */
