@@ -25,9 +25,9 @@ function idle(): Promise<void> {
   return new Promise((goOn) => whenIdle(() => goOn(), DRAWN_WITHIN_MS))
 }
 
-/** Asks when it is its turn, and in the order of the page. */
+/** Asks when it is its turn, at once if it can be, and in the order of the page. */
 export async function inTurn<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
-  await first
+  if (first !== null) await first
   if (going < AT_ONCE) going += 1
   else await new Promise<void>((go) => waiting.push(go))
   try {
