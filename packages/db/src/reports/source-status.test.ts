@@ -89,6 +89,15 @@ describe.each(STORE_KINDS)('data status on %s', (kind) => {
     expect(await statusOf('seldom')).toMatchObject({ expectedEverySeconds: null, isLate: false })
   })
 
+  it('tells of an hour as soon as it begins', async () => {
+    await deliver('ahead', [-1, -2])
+    expect(await statusOf('ahead', NOW)).toBeUndefined()
+    expect(await statusOf('ahead', NOW + HOUR_MS - 1)).toBeUndefined()
+    expect(await statusOf('ahead', NOW + HOUR_MS)).toMatchObject({ contactsLastDay: 1, lastEventAt: NOW + HOUR_MS })
+    expect(await statusOf('ahead', NOW + 2 * HOUR_MS)).toMatchObject({ contactsLastDay: 2 })
+    expect(await statusOf('ahead', NOW)).toBeUndefined()
+  })
+
   it('lists the newest imports first', async () => {
     const run = (day: number) => ({
       id: `00000000-0000-4000-8000-00000000000${day}`,

@@ -2,9 +2,11 @@ import type { Channel, Instant } from '@wavelength/core'
 import { sql } from 'kysely'
 import { sourceRhythms } from '../deployment-settings.ts'
 import type { Db } from '../store/open.ts'
+import { whileUnchanged } from '../store/while-unchanged.ts'
 import { instant } from './sql-values.ts'
 
-const DAY_MS = 86_400_000
+const HOUR_MS = 3_600_000
+const DAY_MS = 24 * HOUR_MS
 
 /** How regularly a source delivers is judged by this much of the past; one silent for longer has ended and is not late. */
 const OBSERVED_DAYS = 90
@@ -38,7 +40,12 @@ export interface SourceStatus {
 
 /** Every source that has delivered until now, by name. */
 export async function sourceStatuses(db: Db, now: Instant): Promise<SourceStatus[]> {
-  const activities = await activityOfSources(db, now)
+  const activities = await lastKnownActivity(db, {
+    question: 'activity of sources',
+    now,
+    read: () => activityOfSources(db, now),
+    changesAt: async () => (Math.floor(now / HOUR_MS) + 1) * HOUR_MS,
+  })
   const spans = await spansOf(db, now, activities)
   const said = new Map((await sourceRhythms(db)).map((each) => [each.source, each.expectedEverySeconds]))
   return activities.map(({ firstHour, lastHour, usualGap, longGap, ...activity }) => {
@@ -56,6 +63,9 @@ export async function sourceStatuses(db: Db, now: Instant): Promise<SourceStatus
     }
   })
 }
+
+/** Every page asks for it, and it is told in whole hours. */
+const lastKnownActivity = whileUnchanged<SourceActivity[]>()
 
 function isLate(lagSeconds: number, longGap: number | null): boolean {
   return longGap !== null && lagSeconds > Math.max(LONG_GAPS_UNTIL_LATE * longGap, DAY_MS / 1000)
