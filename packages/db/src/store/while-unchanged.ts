@@ -29,18 +29,16 @@ interface Kept<Answer> {
 export function whileUnchanged<Answer>(): (db: Db, reading: Reading<Answer>) => Promise<Answer> {
   const keptOf = new WeakMap<Db, Map<string, Kept<Answer>>>()
   return async (db, { question, now, read, changesAt }) => {
-    const snapshot = await snapshotOf(db)
     const all = keptOf.get(db) ?? new Map<string, Kept<Answer>>()
+    keptOf.set(db, all)
+    const snapshot = await snapshotOf(db)
     const kept = all.get(question)
     if (kept && kept.snapshot === snapshot && holdsAt(now, kept)) return kept.answer
 
     const answer = await read()
     const until = await changesAt()
     // Of what was written in between, the answer may tell only a part.
-    if ((await snapshotOf(db)) === snapshot) {
-      keepNewest(all, question, { answer, snapshot, from: now, until })
-      keptOf.set(db, all)
-    }
+    if ((await snapshotOf(db)) === snapshot) keepNewest(all, question, { answer, snapshot, from: now, until })
     return answer
   }
 }
