@@ -7,7 +7,10 @@ import type { CustomerListAsked } from './customer-list.ts'
 import type { Cursor, PageAsked } from './keyset.ts'
 import { spansOf } from './spans.ts'
 
-/** The days that hold such contacts, as a page goes through them: so many at a time that they hold enough contacts, and twice as many whenever those were not enough. */
+/**
+ * The days that hold such contacts, as a page goes through them: so many at a time that they hold enough contacts, and
+ * twice as many whenever those were not enough.
+ */
 export async function* portionsOfDays(
   db: Db,
   contacts: ContactsBehind,

@@ -17,7 +17,7 @@ import { statesAsOf } from '../customer-state/states-as-of.ts'
 import { readDeployment } from '../deployment.ts'
 import { nextInForce } from '../reads/in-force.ts'
 import type { Db } from '../store/open.ts'
-import { whileUnchanged } from '../store/while-unchanged.ts'
+import { snapshotCache } from '../store/snapshot-cache.ts'
 import { conditionsOf } from './dimension-sql.ts'
 import { customersByFacts } from './permission-facts.ts'
 import type { PermissionScope } from './permission-told.ts'
@@ -31,7 +31,7 @@ export interface PermissionStates {
   readonly counted: readonly Counted[]
 }
 
-/** As `permissionOf` defines it, for these groupings; as they were kept or counted before, where that still holds. */
+/** As `permissionOf` defines it, for these groupings; as they were kept or cached, where that holds. */
 export async function permissionStates(
   db: Db,
   filter: PermissionFilter,
@@ -43,15 +43,15 @@ export async function permissionStates(
   const scope = { filter, now, today: localTimeAt(reportingTimeZone, now).day }
   return {
     asOf: asOf ?? now,
-    counted: await (asOf === null ? countNow(db, scope, groupings) : readStates(db, countedKept(filter))),
+    counted: await (asOf === null ? countedOrCached(db, scope, groupings) : readStates(db, countedKept(filter))),
   }
 }
 
-const countedBefore = whileUnchanged<Counted[]>()
+const countsCache = snapshotCache<Counted[]>()
 
-function countNow(db: Db, scope: PermissionScope, groupings: readonly PermissionGrouping[]): Promise<Counted[]> {
+function countedOrCached(db: Db, scope: PermissionScope, groupings: readonly PermissionGrouping[]): Promise<Counted[]> {
   const { filter, now, today } = scope
-  return countedBefore(db, {
+  return countsCache(db, {
     question: JSON.stringify([filter, today, groupings]),
     now,
     read: () => readStates(db, countedNow(scope, groupings)),

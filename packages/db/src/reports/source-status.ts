@@ -2,7 +2,7 @@ import type { Channel, Instant } from '@wavelength/core'
 import { sql } from 'kysely'
 import { sourceRhythms } from '../deployment-settings.ts'
 import type { Db } from '../store/open.ts'
-import { whileUnchanged } from '../store/while-unchanged.ts'
+import { snapshotCache } from '../store/snapshot-cache.ts'
 import { instant } from './sql-values.ts'
 
 const HOUR_MS = 3_600_000
@@ -40,7 +40,7 @@ export interface SourceStatus {
 
 /** Every source that has delivered until now, by name. */
 export async function sourceStatuses(db: Db, now: Instant): Promise<SourceStatus[]> {
-  const activities = await lastKnownActivity(db, {
+  const activities = await activityCache(db, {
     question: 'activity of sources',
     now,
     read: () => activityOfSources(db, now),
@@ -65,7 +65,7 @@ export async function sourceStatuses(db: Db, now: Instant): Promise<SourceStatus
 }
 
 /** Every page asks for it, and it is told in whole hours. */
-const lastKnownActivity = whileUnchanged<SourceActivity[]>()
+const activityCache = snapshotCache<SourceActivity[]>()
 
 function isLate(lagSeconds: number, longGap: number | null): boolean {
   return longGap !== null && lagSeconds > Math.max(LONG_GAPS_UNTIL_LATE * longGap, DAY_MS / 1000)

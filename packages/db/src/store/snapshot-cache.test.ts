@@ -2,12 +2,12 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestStore, STORE_KINDS } from '../../testing/test-store.ts'
 import type { Db, Store } from './open.ts'
-import { whileUnchanged } from './while-unchanged.ts'
+import { snapshotCache } from './snapshot-cache.ts'
 
 const NOW = Date.parse('2026-11-23T09:00Z')
 
 /** On a server somebody else may always write, into another database even. */
-describe('an answer kept while nothing is written', () => {
+describe('a cached answer, while nothing is written', () => {
   let store: Store
   beforeAll(async () => {
     store = await openTestStore('EMBEDDED')
@@ -26,13 +26,13 @@ describe('an answer kept while nothing is written', () => {
     expect([await ask(), await ask()]).toEqual([2, 2])
   })
 
-  it('is not kept where something was written while it was read', async () => {
+  it('is not cached where something was written while it was read', async () => {
     const ask = askerOf(store.db)
     await ask({ meanwhile: () => write(store.db) })
     expect([await ask(), await ask()]).toEqual([2, 2])
   })
 
-  it('is not kept where reading it failed', async () => {
+  it('is not cached where reading it failed', async () => {
     const ask = askerOf(store.db)
     await expect(ask({ meanwhile: () => Promise.reject(new Error('no')) })).rejects.toThrow('no')
     expect(await ask()).toBe(1)
@@ -57,7 +57,7 @@ describe('an answer kept while nothing is written', () => {
     expect(await ask({ db: store.db.withSchema('public') })).toBe(3)
   })
 
-  it('is kept beside what is read at the same time', async () => {
+  it('is cached beside what is read at the same time', async () => {
     const ask = askerOf(store.db)
     await Promise.all([ask(), ask({ question: 'how few' })])
     const again = await Promise.all([ask(), ask({ question: 'how few' })])
@@ -72,7 +72,7 @@ describe('an answer kept while nothing is written', () => {
   })
 })
 
-describe.each(STORE_KINDS.filter((kind) => kind === 'SERVER'))('an answer while others write on %s', (kind) => {
+describe.each(STORE_KINDS.filter((kind) => kind === 'SERVER'))('a cached answer, while others write on %s', (kind) => {
   it('is read again once what they wrote is there', async () => {
     const store = await openTestStore(kind)
     const ask = askerOf(store.db)
@@ -96,10 +96,10 @@ interface Asked {
 
 /** Whatever is read gives the next number. */
 function askerOf(own: Db) {
-  const keep = whileUnchanged<number>()
+  const cached = snapshotCache<number>()
   let reads = 0
   return ({ db = own, question = 'how many', now = NOW, changesAt, meanwhile }: Asked = {}) =>
-    keep(db, {
+    cached(db, {
       question,
       now,
       read: async () => {

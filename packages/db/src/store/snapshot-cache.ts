@@ -2,10 +2,10 @@ import type { Instant } from '@wavelength/core'
 import { sql } from 'kysely'
 import type { Db } from './open.ts'
 
-/** So many answers of a store are kept; the oldest makes room. */
-const MOST_KEPT = 100
+/** Of one store; the oldest answer makes room. */
+const MOST_ANSWERS = 100
 
-export interface Reading<Answer> {
+export interface Cacheable<Answer> {
   /** Tells the question from all others. */
   readonly question: string
   readonly now: Instant
@@ -14,7 +14,7 @@ export interface Reading<Answer> {
   readonly changesAt: () => Promise<Instant | null>
 }
 
-interface Kept<Answer> {
+interface Cached<Answer> {
   readonly answer: Answer
   readonly snapshot: string
   readonly from: Instant
@@ -26,19 +26,19 @@ interface Kept<Answer> {
  * of the store, and in the same snapshot everything reads the same.
  * https://www.postgresql.org/docs/current/functions-info.html#FUNCTIONS-INFO-SNAPSHOT
  */
-export function whileUnchanged<Answer>(): (db: Db, reading: Reading<Answer>) => Promise<Answer> {
-  const keptOf = new WeakMap<Db, Map<string, Kept<Answer>>>()
+export function snapshotCache<Answer>(): (db: Db, asked: Cacheable<Answer>) => Promise<Answer> {
+  const answersOf = new WeakMap<Db, Map<string, Cached<Answer>>>()
   return async (db, { question, now, read, changesAt }) => {
-    const all = keptOf.get(db) ?? new Map<string, Kept<Answer>>()
-    keptOf.set(db, all)
+    const answers = answersOf.get(db) ?? new Map<string, Cached<Answer>>()
+    answersOf.set(db, answers)
     const snapshot = await snapshotOf(db)
-    const kept = all.get(question)
-    if (kept && kept.snapshot === snapshot && holdsAt(now, kept)) return kept.answer
+    const cached = answers.get(question)
+    if (cached && cached.snapshot === snapshot && holdsAt(now, cached)) return cached.answer
 
     const answer = await read()
     const until = await changesAt()
     // Of what was written in between, the answer may tell only a part.
-    if ((await snapshotOf(db)) === snapshot) keepNewest(all, question, { answer, snapshot, from: now, until })
+    if ((await snapshotOf(db)) === snapshot) put(answers, question, { answer, snapshot, from: now, until })
     return answer
   }
 }
@@ -48,13 +48,13 @@ async function snapshotOf(db: Db): Promise<string> {
   return rows.map((row) => row.snapshot).join()
 }
 
-function holdsAt(now: Instant, { from, until }: Kept<unknown>): boolean {
+function holdsAt(now: Instant, { from, until }: Cached<unknown>): boolean {
   return from <= now && (until === null || now < until)
 }
 
-function keepNewest<Answer>(all: Map<string, Kept<Answer>>, question: string, kept: Kept<Answer>): void {
-  all.delete(question)
-  all.set(question, kept)
-  const [oldest] = all.keys()
-  if (all.size > MOST_KEPT && oldest !== undefined) all.delete(oldest)
+function put<Answer>(answers: Map<string, Cached<Answer>>, question: string, cached: Cached<Answer>): void {
+  answers.delete(question)
+  answers.set(question, cached)
+  const [oldest] = answers.keys()
+  if (answers.size > MOST_ANSWERS && oldest !== undefined) answers.delete(oldest)
 }
