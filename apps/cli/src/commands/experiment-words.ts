@@ -4,6 +4,7 @@ import {
   EXPERIMENT_STEP_TEXTS,
   type ExperimentRemark,
   PURPOSE_LABELS,
+  plainDecimals,
   remarkText,
 } from '@wavelength/core'
 import type { ExperimentTold, JudgedPolicy } from '@wavelength/operations'
@@ -98,5 +99,5 @@ function shareCells(estimate: Estimate | null): string[] {
 }
 
 function percent(share: number): string {
-  return `${(100 * share).toFixed(1)} %`
+  return `${plainDecimals(100 * share, 1)} %`
 }

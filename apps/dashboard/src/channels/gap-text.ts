@@ -2,7 +2,7 @@ import { AGE_BAND_LABELS, CHANNEL_FAMILIES, type ChannelFamily, FAMILY_LABELS } 
 import { isShown } from '../aggregate/rate.ts'
 import { agePhrase, atStart, inSentence } from '../format/in-sentence.ts'
 import { percent } from '../format/number.ts'
-import { signedPoints } from '../format/signed-points.ts'
+import { pointsCells } from '../panel/points-cells.ts'
 import { type Cell, denominatorCell, numberColumn, rateCell, type Table, textCell, textColumn } from '../panel/table.ts'
 import { t, word } from '../words/t.ts'
 import { gapBehind } from './gap-behind.ts'
@@ -87,11 +87,6 @@ function lineOf(gap: Gap): Cell[] {
     denominatorCell(theirs),
     { ...rateCell(ours), behind: isShown(ours) && ours.numerator > 0 ? gapBehind(gap, 'OUTBOUND') : null },
     denominatorCell(ours),
-    textCell(difference ? signedPoints(difference.value) : '–'),
-    textCell(
-      difference
-        ? t('{low} to {high}', { low: signedPoints(difference.low), high: signedPoints(difference.high) })
-        : '–',
-    ),
+    ...pointsCells(difference),
   ]
 }

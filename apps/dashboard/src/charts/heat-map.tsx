@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react'
 import { isShown } from '../aggregate/rate.ts'
 import { useBehind } from '../behind/behind.ts'
-import { percent } from '../format/number.ts'
+import { barePercent, percent } from '../format/number.ts'
 import { ScrollArea } from '../panel/scroll-area.tsx'
 import { tooFew } from '../panel/table.ts'
 import { t } from '../words/t.ts'
@@ -67,7 +67,7 @@ function areShort(columns: RateGrid['columns']): boolean {
 }
 
 const IN_PER_CENT: GridReading = {
-  printed: ({ value }) => String(Math.round(value * 100)),
+  printed: ({ value }) => barePercent(value),
   spoken: ({ value, denominator }) => t('{share} of {n}', { share: percent(value), n: denominator }),
   stepOf: ({ value }) => heatStep(value),
 }

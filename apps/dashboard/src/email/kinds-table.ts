@@ -1,6 +1,5 @@
 import type { Interval } from '../charts/interval.ts'
-import { precisePercent } from '../format/number.ts'
-import { type Cell, countCell, numberColumn, type Table, textCell, textColumn } from '../panel/table.ts'
+import { type Cell, countCell, numberColumn, shareCell, type Table, textCell, textColumn } from '../panel/table.ts'
 import type { View } from '../report/view.ts'
 import { t, word } from '../words/t.ts'
 import { MAIL_KIND_LABELS, type MailKindSeries, type MailKinds, narrowedTo } from './kinds-series.ts'
@@ -34,14 +33,7 @@ function wholeRow(kinds: readonly MailKindSeries[], view: View): Cell[] {
 }
 
 function shareRow({ kinds, total }: MailKinds): Cell[] {
-  return [
-    textCell(t('Share of all, %')),
-    ...kinds.map((kind) => ({
-      shown: precisePercent(kind.total / total),
-      written: ((kind.total / total) * 100).toFixed(1),
-    })),
-    textCell(''),
-  ]
+  return [textCell(t('Share of all, %')), ...kinds.map((kind) => shareCell(kind.total / total)), textCell('')]
 }
 
 function pointRow(point: MailKinds['points'][number], at: number, kinds: readonly MailKindSeries[]): Cell[] {

@@ -1,4 +1,4 @@
-import { AGE_BAND_LABELS, AGE_BANDS, type AgeBand } from '@wavelength/core'
+import { AGE_BAND_LABELS, AGE_BANDS, type AgeBand, plainDecimals } from '@wavelength/core'
 import { type Aggregate, keyIn, type MeasureValue, measured } from '../aggregate/rows.ts'
 import { count, twoDigits } from '../format/number.ts'
 import { QUOTED } from '../overview/email-series.ts'
@@ -69,7 +69,7 @@ export function perDayTable(ages: readonly AgePerDay[]): Table {
 }
 
 function perDayCell(age: AgePerDay): Cell {
-  return age.value === null ? textCell(tooFew()) : { shown: perDayText(age), written: age.value.toFixed(4) }
+  return age.value === null ? textCell(tooFew()) : { shown: perDayText(age), written: plainDecimals(age.value, 4) }
 }
 
 /** Those whom we sent email. */

@@ -2,8 +2,8 @@ import type { IntervalRow } from '../charts/interval-plot.tsx'
 import { count, percent } from '../format/number.ts'
 import { countCell, numberColumn, type Table, textCell, textColumn, tooFew } from '../panel/table.ts'
 import { t, word } from '../words/t.ts'
+import { differenceCells, shareCells } from './estimate-cells.ts'
 import type { Arms } from './experiment-query.ts'
-import { differenceCells, shareCells } from './points.ts'
 
 const ARM_LABELS = { treatment: 'Got what is recommended', holdout: 'Went on as before' } as const
 

@@ -1,10 +1,10 @@
 import { IntervalPlot, type IntervalRow } from '../charts/interval-plot.tsx'
 import { percent } from '../format/number.ts'
+import { signedPoints, tickPoints } from '../format/points.ts'
 import { t } from '../words/t.ts'
 import styles from './estimate-plots.module.css'
 import type { Estimate } from './experiment-query.ts'
 import { differenceAxis, shareAxis } from './interval-axis.ts'
-import { signedPoints, tickPoints } from './points.ts'
 import { unbroken } from './verdict.ts'
 
 interface EstimatePlotsProps {

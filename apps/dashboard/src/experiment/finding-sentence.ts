@@ -1,7 +1,7 @@
 import type { ExperimentRemarkCode, ExperimentStep } from '@wavelength/core'
+import { signedPoints } from '../format/points.ts'
 import { t, word } from '../words/t.ts'
 import type { Arms, Estimate, Policy, Report } from './experiment-query.ts'
-import { signedPoints } from './points.ts'
 import { remarkSentence } from './remark-sentence.ts'
 
 /** What a comparison allows to be said; where nothing can be told, also what stands in the way. */

@@ -1,9 +1,9 @@
 import type { IntervalRow } from '../charts/interval-plot.tsx'
-import { percent } from '../format/number.ts'
+import { barePercent, percent } from '../format/number.ts'
 import { numberColumn, type Table, textCell, textColumn } from '../panel/table.ts'
 import { plural, t, word } from '../words/t.ts'
+import { differenceCells, shareCells } from './estimate-cells.ts'
 import type { Estimate, Policy } from './experiment-query.ts'
-import { differenceCells, shareCells } from './points.ts'
 
 /** What was got, and what number one throughout would have got: the value to report first, its checks after it. */
 const ESTIMATES = ['asLogged', 'doublyRobust', 'snips', 'ips'] as const satisfies readonly (keyof Policy)[]
@@ -26,7 +26,7 @@ export function policyRows(policy: Policy): IntervalRow[] {
 }
 
 function percents({ low, high }: Estimate): string {
-  return t('{low}–{high}%', { low: Math.round(low * 100), high: Math.round(high * 100) })
+  return t('{low}–{high}%', { low: barePercent(low), high: barePercent(high) })
 }
 
 /** "1,240 first attempts to 980 customers; as telling as 310 that agree with number one." */

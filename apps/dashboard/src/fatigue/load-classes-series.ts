@@ -8,7 +8,7 @@ import {
 import type { Behind } from '../behind/behind.ts'
 import { peopleOf } from '../filters/filter.ts'
 import { percent } from '../format/number.ts'
-import { type Cell, countCell, numberColumn, type Table, textCell, textColumn, tooFew } from '../panel/table.ts'
+import { countCell, numberColumn, shareCell, type Table, textCell, textColumn, tooFew } from '../panel/table.ts'
 import type { View } from '../report/view.ts'
 import { isClear, leadWithin } from '../statistics/difference.ts'
 import { t, word } from '../words/t.ts'
@@ -125,12 +125,8 @@ export function classesTable(classes: readonly CustomerClass[], { caption, head,
     rows: classes.map(({ label, customers, previous, share, behind }) => [
       textCell(label),
       customers === null ? textCell(tooFew()) : countCell(customers, customers > 0 ? behind : null),
-      shareCell(share),
+      share === null ? textCell(tooFew()) : shareCell(share),
       previous === null ? textCell(tooFew()) : countCell(previous),
     ]),
   }
-}
-
-function shareCell(share: number | null): Cell {
-  return share === null ? textCell(tooFew()) : { shown: percent(share), written: (share * 100).toFixed(1) }
 }

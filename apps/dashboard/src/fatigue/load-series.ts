@@ -2,7 +2,7 @@ import type { ContactsInWeek } from '@wavelength/core'
 import { type Aggregate, measured } from '../aggregate/rows.ts'
 import type { Behind } from '../behind/behind.ts'
 import { percent } from '../format/number.ts'
-import { type Cell, countCell, numberColumn, type Table, textCell, textColumn } from '../panel/table.ts'
+import { countCell, numberColumn, shareCell, type Table, textCell, textColumn } from '../panel/table.ts'
 import { t, word } from '../words/t.ts'
 import { IN_WEEK_LABELS, inWeekPhrase, rowsInWeek } from './in-week.ts'
 
@@ -49,11 +49,7 @@ export function levelContactsTable(levels: readonly LevelContacts[]): Table {
     rows: levels.map((level) => [
       textCell(word(IN_WEEK_LABELS[level.contacts])),
       countCell(level.outbound, levelContactsBehind(level)),
-      shareCell(level),
+      shareCell(level.share),
     ]),
   }
-}
-
-function shareCell({ share }: LevelContacts): Cell {
-  return { shown: percent(share), written: (share * 100).toFixed(1) }
 }

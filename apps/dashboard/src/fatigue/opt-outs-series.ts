@@ -1,4 +1,4 @@
-import type { ContactsInWeek } from '@wavelength/core'
+import { type ContactsInWeek, plainDecimals } from '@wavelength/core'
 import { isShown, type ShownRate } from '../aggregate/rate.ts'
 import { count, oneDecimal, twoDigits } from '../format/number.ts'
 import {
@@ -77,10 +77,14 @@ export function optOutsTable(levels: readonly LevelOptOuts[]): Table {
 
 function perThousandCell(rate: ShownRate): Cell {
   if (!isShown(rate)) return textCell(tooFew())
-  return { shown: perThousand(rate.value), written: (rate.value * PER).toFixed(2) }
+  return { shown: perThousand(rate.value), written: plainDecimals(rate.value * PER, 2) }
 }
 
 function intervalCell(rate: ShownRate): Cell {
   if (!isShown(rate)) return textCell(tooFew())
-  return textCell(`${oneDecimal(rate.low * PER)}–${oneDecimal(rate.high * PER)}`)
+  const [low, high] = [rate.low * PER, rate.high * PER]
+  return {
+    shown: `${oneDecimal(low)}–${oneDecimal(high)}`,
+    written: `${plainDecimals(low, 1)}–${plainDecimals(high, 1)}`,
+  }
 }

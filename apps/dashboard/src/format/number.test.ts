@@ -1,16 +1,22 @@
 import { describe, expect, test } from 'vitest'
-import { percent, roughly, shortCount } from './number.ts'
+import { barePercent, oneDecimal, percent, precisePercent, roughly, shortCount } from './number.ts'
 
 describe(percent, () => {
   test.each([
     [0, '0%'],
     [0.004, '<1%'],
     [0.19, '19%'],
-    [0.997, '>99%'],
+    [0.575, '58%'],
+    [0.995, '>99%'],
     [1, '100%'],
   ])('writes %d as %s', (share, written) => {
     expect(percent(share)).toBe(written)
+    expect(`${barePercent(share)}%`).toBe(written)
   })
+})
+
+test('a share and what it is of a hundred are rounded alike', () => {
+  expect([precisePercent(0.5745), `${oneDecimal(0.5745 * 100)}%`]).toEqual(['57.5%', '57.5%'])
 })
 
 test('a long number is shortened only where it would not fit', () => {

@@ -2,9 +2,9 @@ import { isSound, type ShownRate } from '../aggregate/rate.ts'
 import type { MeasureValue } from '../aggregate/rows.ts'
 import { span } from '../format/duration.ts'
 import { shortCount } from '../format/number.ts'
+import { pointsText } from '../format/points.ts'
 import { differenceOf, isClear } from '../statistics/difference.ts'
 import { t } from '../words/t.ts'
-import { pointsText } from './points.ts'
 
 /** How a figure moved since the period before, and whether that is to be welcomed. */
 export interface Change {

@@ -2,12 +2,12 @@ import { AGE_BAND_LABELS, CHANNEL_LABELS, type Direction, FAMILY_LABELS } from '
 import type { Behind } from '../behind/behind.ts'
 import { agePhrase, inSentence } from '../format/in-sentence.ts'
 import { percent } from '../format/number.ts'
-import { signedPoints } from '../format/signed-points.ts'
+import { pointsText } from '../format/points.ts'
+import { pointsCells } from '../panel/points-cells.ts'
 import { countCell, numberColumn, rateCell, type Table, textCell, textColumn } from '../panel/table.ts'
 import { t, word } from '../words/t.ts'
 import type { Pair, Topic } from './changes.ts'
 import { contactsBehind } from './channel-share-series.ts'
-import { pointsText } from './points.ts'
 import { unansweredBehind } from './unanswered-behind.ts'
 
 /** Where more can be read about a topic. */
@@ -76,8 +76,7 @@ export function changesTable(pairs: readonly Pair[], direction: Direction): Tabl
       countCell(now.denominator),
       rateCell(before),
       countCell(before.denominator),
-      textCell(signedPoints(difference.value)),
-      textCell(t('{low} to {high}', { low: signedPoints(difference.low), high: signedPoints(difference.high) })),
+      ...pointsCells(difference),
     ]),
   }
 }

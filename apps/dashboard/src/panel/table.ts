@@ -1,3 +1,4 @@
+import { plainDecimals } from '@wavelength/core'
 import { isShown, type ShownRate } from '../aggregate/rate.ts'
 import type { Behind } from '../behind/behind.ts'
 import { count, oneDecimal, precisePercent } from '../format/number.ts'
@@ -46,16 +47,22 @@ export function countCell(value: number | null, behind: Behind | null = null): C
   return value === null ? EMPTY : { shown: count(value), written: String(value), behind }
 }
 
-/** The columns of a rate are named with %, so the file holds the bare number. */
+/** A share of one. Its column is named with %, so the file holds the bare number. */
+export function shareCell(share: number): Cell {
+  return { shown: precisePercent(share), written: writtenPercent(share) }
+}
+
 export function rateCell(rate: ShownRate): Cell {
-  if (!isShown(rate)) return withoutRate(rate)
-  return { shown: precisePercent(rate.value), written: (rate.value * 100).toFixed(1) }
+  return isShown(rate) ? shareCell(rate.value) : withoutRate(rate)
 }
 
 export function intervalCell(rate: ShownRate): Cell {
   if (!isShown(rate)) return withoutRate(rate)
-  const [low, high] = [rate.low * 100, rate.high * 100]
-  return { shown: `${oneDecimal(low)}–${oneDecimal(high)}`, written: `${low.toFixed(1)}–${high.toFixed(1)}` }
+  const { low, high } = rate
+  return {
+    shown: `${oneDecimal(low * 100)}–${oneDecimal(high * 100)}`,
+    written: `${writtenPercent(low)}–${writtenPercent(high)}`,
+  }
 }
 
 export function denominatorCell(rate: ShownRate, behind: Behind | null = null): Cell {
@@ -75,6 +82,10 @@ export function shareCells(rate: ShownRate, wholeBehind: Behind | null): Cell[] 
 }
 
 const EMPTY: Cell = { shown: '–', written: '' }
+
+function writtenPercent(share: number): string {
+  return plainDecimals(share * 100, 1)
+}
 
 function withoutRate(rate: ShownRate): Cell {
   return rate.kind === 'WITHHELD' ? textCell(tooFew()) : EMPTY

@@ -1,6 +1,7 @@
 import { CHANNEL_LABELS, CONFIDENCE_LABELS, familyOf } from '@wavelength/core'
 import { spokenDuration } from '../format/duration.ts'
 import { windowText } from '../format/local-window.ts'
+import { barePercent } from '../format/number.ts'
 import { ofHundred } from '../format/of-hundred.ts'
 import { plural, t, word } from '../words/t.ts'
 import styles from './answer-card.module.css'
@@ -51,7 +52,7 @@ function Fact({ name, value }: { name: string; value: string }) {
 function likelyText({ value, low, high }: Option['answerProbability']): string {
   return t('{share}, likely {low}–{high}', {
     share: ofHundred(value),
-    low: Math.round(low * 100),
-    high: Math.round(high * 100),
+    low: barePercent(low),
+    high: barePercent(high),
   })
 }

@@ -1,5 +1,6 @@
 import { CHANNEL_LABELS } from '@wavelength/core'
 import { spokenDuration } from '../format/duration.ts'
+import { barePercent } from '../format/number.ts'
 import { countCell, numberColumn, type Table, textCell, textColumn } from '../panel/table.ts'
 import { t, word } from '../words/t.ts'
 import type { Belief } from './profile-query.ts'
@@ -31,10 +32,6 @@ export function learnedTable(beliefs: readonly Belief[]): Table {
   }
 }
 
-function hundred(probability: number): string {
-  return Math.round(probability * 100).toString()
-}
-
 function probabilityCell({ value, low, high }: Belief['answerProbability']) {
-  return textCell(`${hundred(value)} (${hundred(low)}–${hundred(high)})`)
+  return textCell(`${barePercent(value)} (${barePercent(low)}–${barePercent(high)})`)
 }

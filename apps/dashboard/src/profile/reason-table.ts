@@ -1,3 +1,4 @@
+import { plainDecimals } from '@wavelength/core'
 import { twoDecimals } from '../format/number.ts'
 import { type Cell, numberColumn, type Table, textCell, textColumn } from '../panel/table.ts'
 import { t, word } from '../words/t.ts'
@@ -31,5 +32,5 @@ export function reasonTable(reasons: readonly Reason[]): Table {
 }
 
 function effectCell(effect: number): Cell {
-  return { shown: `${effect < 0 ? '−' : '+'}${twoDecimals(Math.abs(effect))}`, written: effect.toFixed(2) }
+  return { shown: `${effect < 0 ? '−' : '+'}${twoDecimals(Math.abs(effect))}`, written: plainDecimals(effect, 2) }
 }

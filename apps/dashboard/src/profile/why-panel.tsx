@@ -1,5 +1,6 @@
 import { CHANNEL_LABELS } from '@wavelength/core'
 import { inSentence } from '../format/in-sentence.ts'
+import { barePercent } from '../format/number.ts'
 import { Card } from '../panel/card.tsx'
 import { PanelTable } from '../panel/panel-table.tsx'
 import { t, word } from '../words/t.ts'
@@ -41,7 +42,7 @@ export function WhyPanel({ option, changes }: WhyPanelProps) {
         <p>
           {t(
             'Each reason adds to the log-odds of an answer. Together, and the less sure the nearer to even, they give {n} of 100.',
-            { n: Math.round(option.answerProbability.value * 100) },
+            { n: barePercent(option.answerProbability.value) },
           )}
         </p>
         <PanelTable table={reasonTable(reasons)} />

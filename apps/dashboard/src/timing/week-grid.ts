@@ -1,7 +1,7 @@
 import { isShown, type Rate, type ShownRate } from '../aggregate/rate.ts'
 import type { Behind } from '../behind/behind.ts'
 import type { RateGrid } from '../charts/rate-grid.ts'
-import { percent, shortCount } from '../format/number.ts'
+import { barePercent, percent, shortCount } from '../format/number.ts'
 import { counted, t } from '../words/t.ts'
 import { countScale, type HeatScale, shareScale } from './heat-scale.ts'
 import { type Week, type WeekCell, weekdayLabel, weekdaysIn } from './week-series.ts'
@@ -39,10 +39,9 @@ function ratesOf({ cells, slots }: Week) {
     caption: t('Share of attempts that were answered, by weekday and local time, in per cent'),
     rateOfCell: ({ rate }: WeekCell) => rate,
     scale,
-    rangeText: (from: number, to: number) =>
-      t('{from}–{to}%', { from: Math.round(from * 100), to: Math.round(to * 100) }),
+    rangeText: (from: number, to: number) => t('{from}–{to}%', { from: barePercent(from), to: barePercent(to) }),
     reading: {
-      printed: ({ value }: Rate) => (isWide ? percent(value) : String(Math.round(value * 100))),
+      printed: ({ value }: Rate) => (isWide ? percent : barePercent)(value),
       spoken: ({ value, denominator }: Rate) =>
         t('{share} of {n} attempts answered', { share: percent(value), n: denominator }),
       stepOf: ({ value }: Rate) => scale.stepOf(value),

@@ -1,13 +1,14 @@
 import { isDeepStrictEqual } from 'node:util'
-import { AGE_BANDS, type ChannelFamily, type Purpose } from '@wavelength/core'
+import { AGE_BANDS, type ChannelFamily, type Purpose, plainDecimals } from '@wavelength/core'
 import fc from 'fast-check'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { DEFAULT_FILTER, type Filter, filterFrom, searchOf } from '../../src/filters/filter.ts'
+import { percent, precisePercent } from '../../src/format/number.ts'
 import { QUIET } from './check-pages.ts'
 import { CHROMIUM, type RunningServer } from './running-server.ts'
 import { signedInContext } from './signed-in-context.ts'
-import { answersOf, behindOf } from './told-by-api.ts'
+import { type Attempts, answersOf, type ByChannel, behindOf } from './told-by-api.ts'
 import { seenOn } from './told-by-page.ts'
 
 /** The same views every time. */
@@ -49,12 +50,12 @@ export function itTellsOneNumber({ start, views, ...matter }: Business): void {
   it.each(searches)('for %o', { timeout: 60_000 }, async (search) => {
     const first = await readBoth(search)
     const { told, seen } = first.agrees ? first : await readAnew(search)
-    expect(seen.card).toBe(told.attempts)
-    expect(seen.chart).toEqual(told.byChannel)
-    expect(seen.table).toEqual(told.byChannel)
-    expect(seen.file).toEqual(told.byChannel)
+    expect(seen.card).toEqual(written(told.overall, percent))
+    expect(seen.chart).toEqual(writtenEach(told.byChannel, percent))
+    expect(seen.table).toEqual(writtenEach(told.byChannel, precisePercent))
+    expect(seen.file).toEqual(writtenEach(told.byChannel, (share) => plainDecimals(100 * share, 1)))
     if (seen.drawer) expect(seen.drawer).toEqual(await behindOf(server.ask, filterFrom(search), seen.drawer.channel))
-    settled += told.attempts ?? 0
+    settled += told.overall.settled ?? 0
   })
 
   it('has looked at something', () => {
@@ -64,7 +65,8 @@ export function itTellsOneNumber({ start, views, ...matter }: Business): void {
   async function readBoth(search: object) {
     const told = await answersOf(server.ask, filterFrom(search))
     const seen = await seenOn(page, search)
-    const agrees = seen.card === told.attempts && isDeepStrictEqual(seen.chart, told.byChannel)
+    const agrees =
+      seen.card.settled === told.overall.settled && isDeepStrictEqual(seen.chart, writtenEach(told.byChannel, percent))
     return { told, seen, agrees }
   }
 
@@ -73,6 +75,14 @@ export function itTellsOneNumber({ start, views, ...matter }: Business): void {
     await page.reload({ waitUntil: 'networkidle' })
     return readBoth(search)
   }
+}
+
+function writtenEach(told: ByChannel<number>, write: (share: number) => string): ByChannel<string> {
+  return Object.fromEntries(Object.entries(told).map(([channel, attempts]) => [channel, written(attempts, write)]))
+}
+
+function written({ settled, unanswered }: Attempts<number>, write: (share: number) => string): Attempts<string> {
+  return { settled, unanswered: unanswered === null ? null : write(unanswered) }
 }
 
 /** What readers narrow pages to, mostly a little. */

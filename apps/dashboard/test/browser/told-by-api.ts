@@ -4,8 +4,14 @@ import type { DataStatus } from '../../src/frame/data-status.ts'
 import { askedOf, viewOf } from '../../src/report/view.ts'
 import type { Ask } from './signed-in.ts'
 
-/** Attempts of one channel, under the name that pages call it by; null when too few to show. */
-export type ByChannel = Readonly<Record<string, number | null>>
+/** Settled attempts, and which of them were left unanswered, as a share or as it is written; null when too few to show. */
+export interface Attempts<Share> {
+  readonly settled: number | null
+  readonly unanswered: Share | null
+}
+
+/** Under the names that pages call channels by. */
+export type ByChannel<Share> = Readonly<Record<string, Attempts<Share>>>
 
 export interface Behind {
   readonly channel: string
@@ -14,9 +20,8 @@ export interface Behind {
 }
 
 export interface Told {
-  /** Settled attempts; null when too few to show. */
-  readonly attempts: number | null
-  readonly byChannel: ByChannel
+  readonly overall: Attempts<number>
+  readonly byChannel: ByChannel<number>
 }
 
 interface Value {
@@ -41,10 +46,8 @@ export async function answersOf(ask: Ask, filter: Filter): Promise<Told> {
   const answer = await ask<Answer>(COUNTS, { overall: query, byChannel: { ...query, dimensions: ['CHANNEL'] } })
   const rows = answer.byChannel.rows.filter((row) => valueIn(row, 'ATTEMPTS')?.value !== 0)
   return {
-    attempts: valueIn(answer.overall.rows[0], 'UNANSWERED_RATE')?.denominator ?? null,
-    byChannel: Object.fromEntries(
-      rows.map((row) => [nameOf(row), valueIn(row, 'UNANSWERED_RATE')?.denominator ?? null]),
-    ),
+    overall: attemptsIn(answer.overall.rows[0]),
+    byChannel: Object.fromEntries(rows.map((row) => [nameOf(row), attemptsIn(row)])),
   }
 }
 
@@ -59,6 +62,11 @@ const COUNTS = `query ($overall: AggregateQuery!, $byChannel: AggregateQuery!) {
   byChannel: aggregate(query: $byChannel) { ...Rows }
 }
 fragment Rows on AggregateResult { rows { keys { value } values { measure value denominator } } }`
+
+function attemptsIn(row: Row | undefined): Attempts<number> {
+  const rate = valueIn(row, 'UNANSWERED_RATE')
+  return { settled: rate?.denominator ?? null, unanswered: rate?.value ?? null }
+}
 
 function valueIn(row: Row | undefined, measure: string): Value | undefined {
   return row?.values.find((value) => value.measure === measure)

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { addressOf } from '../../src/address/search.ts'
-import type { Behind, ByChannel } from './told-by-api.ts'
+import type { Attempts, Behind, ByChannel } from './told-by-api.ts'
 
 export interface Seen {
-  readonly card: number | null
-  readonly chart: ByChannel
-  readonly table: ByChannel
-  readonly file: ByChannel
+  readonly card: Attempts<string>
+  readonly chart: ByChannel<string>
+  readonly table: ByChannel<string>
+  readonly file: ByChannel<string>
   /** Of the first channel; null when nobody stands behind it. */
   readonly drawer: Behind | null
 }
@@ -19,17 +19,18 @@ export async function seenOn(page: Page, search: object): Promise<Seen> {
   await go(page, search)
   const cards = page.getByRole('region', { name: 'Headline figures' }).getByRole('listitem')
   const card = attemptsIn((await cards.first().textContent()) ?? '')
-  const chart = await rowsIn(page)
+  const chart = await rowsIn(page, -2)
   const drawer = await drawerOf(page)
   await go(page, { ...search, tables: 'unanswered' })
-  const table = await rowsIn(page)
+  const table = await rowsIn(page, 0)
   const file = await fileOf(page)
   return { card, chart, table, file, drawer }
 }
 
 /** "55% of 10,262 settled attempts"; null when there are none, or too few to show. */
-function attemptsIn(card: string): number | null {
-  return numberIn(/of ([\d,]+) settled/.exec(card)?.[1] ?? null)
+function attemptsIn(card: string): Attempts<string> {
+  const [, unanswered, settled] = /([<>]?\d+%)\D*of ([\d,]+) settled/.exec(card) ?? []
+  return { settled: numberIn(settled ?? null), unanswered: unanswered ?? null }
 }
 
 /**
@@ -44,20 +45,18 @@ async function go(page: Page, search: object): Promise<void> {
   await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null)
 }
 
-/** Channel and attempts: the first cell of each row, and the last. */
-async function rowsIn(page: Page): Promise<ByChannel> {
-  const rows = await page
-    .locator(`${PANEL} tbody tr`)
-    .evaluateAll((found) =>
-      found.map((row) => [
-        row.querySelector('th')?.textContent ?? '',
-        [...row.querySelectorAll('td')].at(-1)?.textContent ?? '',
-      ]),
-    )
-  return Object.fromEntries(rows.map(([channel = '', attempts = '']) => [channel, countOf(attempts)]))
+/** Channel and attempts: the first cell of each row, and the last; the share stands in between. */
+async function rowsIn(page: Page, shareAt: number): Promise<ByChannel<string>> {
+  const rows = await page.locator(`${PANEL} tbody tr`).evaluateAll((found) =>
+    found.map((row) => ({
+      channel: row.querySelector('th')?.textContent ?? '',
+      cells: [...row.querySelectorAll('td')].map((cell) => cell.textContent ?? ''),
+    })),
+  )
+  return Object.fromEntries(rows.map(({ channel, cells }) => [channel, attemptsOf(cells.at(-1), cells.at(shareAt))]))
 }
 
-async function fileOf(page: Page): Promise<ByChannel> {
+async function fileOf(page: Page): Promise<ByChannel<string>> {
   const button = page.locator(PANEL).getByRole('button', { name: /Download CSV/ })
   if (await button.isDisabled()) return {}
   const [download] = await Promise.all([page.waitForEvent('download'), button.click()])
@@ -66,7 +65,13 @@ async function fileOf(page: Page): Promise<ByChannel> {
     .trim()
     .split('\r\n')
     .map((line) => line.split(','))
-  return Object.fromEntries(lines.map((cells) => [cells[0] ?? '', countOf(cells.at(-1) ?? '')]))
+  return Object.fromEntries(lines.map((cells) => [cells[0] ?? '', attemptsOf(cells.at(-1), cells[1])]))
+}
+
+/** What a share opens is told behind it. */
+function attemptsOf(attempts = '', share = ''): Attempts<string> {
+  const settled = countOf(attempts)
+  return { settled, unanswered: settled === null ? null : (/^[<>]?[\d.]+%?/.exec(share)?.[0] ?? share) }
 }
 
 async function drawerOf(page: Page): Promise<Behind | null> {

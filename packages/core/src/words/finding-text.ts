@@ -2,6 +2,7 @@ import type { Estimate } from '../experiment/estimate.ts'
 import { type Finding, findingOf } from '../experiment/finding.ts'
 import type { OverlapCode, OverlapWarning } from '../experiment/overlap.ts'
 import { counted, percentText } from './phrases.ts'
+import { plainDecimals } from './rounding.ts'
 
 /** What a measured difference in answers allows to be said, with its interval. */
 export function findingText(difference: Estimate | null): string {
@@ -31,7 +32,7 @@ const WARNING_TEXTS: { readonly [C in OverlapCode]: (warning: WarningOf<C>) => s
   TOO_FEW_CUSTOMERS: ({ customers, needed }) =>
     `${counted(customers, 'customer is', 'customers are')} too few to tell chance from effect; ${needed} are needed.`,
   PROPENSITIES_DO_NOT_ADD_UP: ({ meanWeight }) =>
-    `The recorded probabilities do not add up: the mean weight is ${meanWeight.toFixed(2)}, not 1. Some are wrong, or something wanted was never tried.`,
+    `The recorded probabilities do not add up: the mean weight is ${plainDecimals(meanWeight, 2)}, not 1. Some are wrong, or something wanted was never tried.`,
   TOO_MUCH_CAPPED: ({ cappedShare, cap }) =>
     `What would have been done was tried too seldom: ${percentText(cappedShare)} of it rests on contacts that would each stand for more than ${cap}.`,
   WEIGHTS_CAPPED: ({ choices, ofChoices, cap }) =>
@@ -46,7 +47,7 @@ function pointsText({ value, low, high }: Estimate): string {
 }
 
 function signed(share: number): string {
-  const points = (100 * share).toFixed(1)
+  const points = plainDecimals(100 * share, 1)
   if (Number(points) === 0) return '0.0'
   return share < 0 ? `−${points.slice(1)}` : `+${points}`
 }

@@ -2,6 +2,7 @@ import type { Instant } from '../evidence/instant.ts'
 import type { LearnedDaypart } from '../learn/time-window.ts'
 import type { Channel } from '../model/channel.ts'
 import { LEARNED_DAYPART_LABELS } from './labels.ts'
+import { plainDecimals } from './rounding.ts'
 
 interface AttemptWord {
   readonly one: string
@@ -58,7 +59,7 @@ export function counted(count: number, one: string, many: string): string {
 }
 
 export function percentText(share: number): string {
-  return `${Math.round(100 * share)} %`
+  return `${plainDecimals(100 * share, 0)} %`
 }
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const

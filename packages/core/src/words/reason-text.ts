@@ -1,6 +1,7 @@
 import type { AnswerCounts, Reason, ReasonCode, ReasonFacts } from '../learn/reason.ts'
 import { AGE_BAND_LABELS, PURPOSE_LABELS, WEEKDAY_LABELS } from './labels.ts'
 import { attemptWord, BY_CHANNEL, counted, dayText, percentText, sentence, timeOfWeekText } from './phrases.ts'
+import { plainDecimals } from './rounding.ts'
 
 /** A reason as a sentence with its counts. What was stated is "said"; what was learned, "answered" or "contacts us". */
 export function reasonText<C extends ReasonCode>(reason: Reason<C>): string {
@@ -48,7 +49,7 @@ function saidChannelText({ channel, rank, avoids, saidAt, from }: ReasonFacts['S
 
 /** "0 of 6 answered, 1.7 expected". */
 function answersText({ attempts, answered, expected }: AnswerCounts): string {
-  const compared = expected === null ? '' : `, ${expected.toFixed(1)} expected`
+  const compared = expected === null ? '' : `, ${plainDecimals(expected, 1)} expected`
   return attempts === 0 ? 'none yet' : `${answered} of ${attempts} answered${compared}`
 }
 

@@ -1,4 +1,4 @@
-import type { Report } from '@wavelength/core'
+import { percentText, type Report } from '@wavelength/core'
 import type { DryRun } from './dry-run.ts'
 import type { ImportPlan } from './plan.ts'
 
@@ -44,9 +44,7 @@ function aboutRecords({ found, known }: Found): ImportWarning[] {
   if (records > 0 && rejected === records) return [warning('NOTHING_READABLE', 'None of these records could be taken.')]
   const share = rejected / Math.max(1, records)
   const many =
-    share > MANY_REJECTED
-      ? [warning('MANY_REJECTED', `${Math.round(share * 100)} % of the records would be refused.`)]
-      : []
+    share > MANY_REJECTED ? [warning('MANY_REJECTED', `${percentText(share)} of the records would be refused.`)] : []
   const all = contacts > 0 && known === contacts
   return all
     ? [...many, warning('ALL_KNOWN', 'All of these contacts are known already; importing them changes little.')]

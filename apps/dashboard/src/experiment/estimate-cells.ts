@@ -1,0 +1,20 @@
+import { pointsCell } from '../panel/points-cells.ts'
+import { type Cell, shareCell } from '../panel/table.ts'
+import type { Estimate } from './experiment-query.ts'
+
+/** Value and interval of a share; the columns are named with %. */
+export function shareCells(estimate: Estimate | null): Cell[] {
+  return cellsOf(estimate, shareCell)
+}
+
+/** The same of a difference, in points and with its sign. */
+export function differenceCells(estimate: Estimate | null): Cell[] {
+  return cellsOf(estimate, pointsCell)
+}
+
+function cellsOf(estimate: Estimate | null, cellOf: (value: number) => Cell): Cell[] {
+  if (estimate === null) return [NOT_TOLD, NOT_TOLD, NOT_TOLD]
+  return [estimate.value, estimate.low, estimate.high].map(cellOf)
+}
+
+const NOT_TOLD: Cell = { shown: '–', written: '' }
