@@ -58,14 +58,16 @@ describe(HeatMap, () => {
       aRow({ CHANNEL: 'PHONE', AGE_BAND: 'AGE_18_24' }, aRate('UNANSWERED_RATE', 346, 427)),
       aRow({ CHANNEL: 'PHONE', AGE_BAND: 'AGE_25_34' }, aRate('UNANSWERED_RATE', 4, 5)),
       aRow({ CHANNEL: 'PHONE', AGE_BAND: 'AGE_35_44' }, aRate('UNANSWERED_RATE', 10, 20)),
+      aRow({ CHANNEL: 'PHONE', AGE_BAND: 'AGE_55_64' }, aRate('UNANSWERED_RATE', 69, 120)),
     )
     render(<HeatMap grid={cohortGridOf(toCohortResponses(rows))} />)
     const cells = screen.getAllByRole('gridcell')
-    expect(cells.map((cell) => cell.textContent)).toEqual(['81', '', '50'])
+    expect(cells.map((cell) => cell.textContent)).toEqual(['81', '', '50', '58'])
     expect(cells.map((cell) => cell.getAttribute('aria-label'))).toEqual([
       'Phone, 18–24: 81% of 427',
       'Phone, 25–34: too few to show',
       'Phone, 35–44: 50% of 20 (few)',
+      'Phone, 55–64: 58% of 120',
     ])
   })
 })
