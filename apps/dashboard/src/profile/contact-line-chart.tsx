@@ -5,6 +5,12 @@ import { t, word } from '../words/t.ts'
 import styles from './contact-line.module.css'
 import { type ContactLine, LANES, type LaneOf, type LineMark, SHAPE_LABELS, type Shape } from './contact-line.ts'
 import { nextMark } from './next-mark.ts'
+import { tickLabels } from './tick-labels.ts'
+
+const ROOMS = ['narrow', 'wide'] as const
+
+/** Of a hundred of a lane, on the narrowest page and in the narrowest of wide figures. */
+const LABEL_WIDTHS = { narrow: 38, wide: 14 } satisfies Record<(typeof ROOMS)[number], number>
 
 const LANE_LABELS = { OUTBOUND: 'We', INBOUND: 'They' } satisfies Record<LaneOf, string>
 
@@ -35,13 +41,15 @@ export function ContactLineChart({ line: { marks, ticks } }: { line: ContactLine
         {LANES.map((lane) => (
           <Lane key={lane} lane={lane} marks={marks} current={current} onPoint={setPointed} />
         ))}
-        <p className={styles.ticks} dir="ltr" aria-hidden="true">
-          {ticks.map(({ x, label }) => (
-            <span key={label} style={{ left: `${x}%` }} data-end={x > 90 || undefined}>
-              {label}
-            </span>
-          ))}
-        </p>
+        {ROOMS.map((room) => (
+          <p key={room} className={styles.ticks} data-room={room} dir="ltr" aria-hidden="true">
+            {tickLabels(ticks, LABEL_WIDTHS[room]).map(({ x, label, endsThere }) => (
+              <span key={label} style={{ left: `${x}%` }} data-end={endsThere || undefined}>
+                {label}
+              </span>
+            ))}
+          </p>
+        ))}
       </div>
       <p className={styles.reading} role="status">
         {current ? current.said : t('Point at a mark, or walk with the arrow keys, to read it.')}
