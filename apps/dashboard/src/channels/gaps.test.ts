@@ -80,8 +80,8 @@ describe(gapTable, () => {
       'too few to show',
       '25.0',
       '40',
-      '–',
-      '–',
+      '',
+      '',
     ])
   })
 })

@@ -1,5 +1,5 @@
 import { pointsCell } from '../panel/points-cells.ts'
-import { type Cell, shareCell } from '../panel/table.ts'
+import { type Cell, EMPTY, shareCell } from '../panel/table.ts'
 import type { Estimate } from './experiment-query.ts'
 
 /** Value and interval of a share; the columns are named with %. */
@@ -13,8 +13,6 @@ export function differenceCells(estimate: Estimate | null): Cell[] {
 }
 
 function cellsOf(estimate: Estimate | null, cellOf: (value: number) => Cell): Cell[] {
-  if (estimate === null) return [NOT_TOLD, NOT_TOLD, NOT_TOLD]
+  if (estimate === null) return [EMPTY, EMPTY, EMPTY]
   return [estimate.value, estimate.low, estimate.high].map(cellOf)
 }
-
-const NOT_TOLD: Cell = { shown: '–', written: '' }

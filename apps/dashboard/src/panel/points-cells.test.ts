@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest'
 import { ENGLISH, speak } from '../words/language.ts'
 import { pointsCells } from './points-cells.ts'
+import { EMPTY } from './table.ts'
 
 afterEach(() => speak(ENGLISH))
 
@@ -12,6 +13,6 @@ test('a difference is shown in the language of the page and saved in plain digit
   ])
 })
 
-test('what could not be compared is a dash', () => {
-  expect(pointsCells(null).map(({ shown }) => shown)).toEqual(['–', '–'])
+test('what could not be compared is a dash, and nothing in a file', () => {
+  expect(pointsCells(null)).toEqual([EMPTY, EMPTY])
 })

@@ -1,26 +1,20 @@
 import { plainDecimals } from '@wavelength/core'
 import { signedPoints } from '../format/points.ts'
+import type { Share } from '../statistics/difference.ts'
 import { t } from '../words/t.ts'
-import { type Cell, textCell } from './table.ts'
+import { type Cell, EMPTY } from './table.ts'
 
-/** A difference of shares, and where it likely lies. */
-interface Difference {
-  readonly value: number
-  readonly low: number
-  readonly high: number
-}
-
-/** In points and with its sign. */
+/** A difference of shares, in points and with its sign. */
 export function pointsCell(difference: number): Cell {
   return { shown: signedPoints(difference), written: writtenPoints(difference) }
 }
 
 /** The difference, and "+1.0 to +5.2". */
-export function pointsCells(difference: Difference | null): Cell[] {
-  return difference === null ? [textCell('–'), textCell('–')] : [pointsCell(difference.value), intervalCell(difference)]
+export function pointsCells(difference: Share | null): Cell[] {
+  return difference === null ? [EMPTY, EMPTY] : [pointsCell(difference.value), intervalCell(difference)]
 }
 
-function intervalCell({ low, high }: Difference): Cell {
+function intervalCell({ low, high }: Share): Cell {
   return {
     shown: t('{low} to {high}', { low: signedPoints(low), high: signedPoints(high) }),
     written: t('{low} to {high}', { low: writtenPoints(low), high: writtenPoints(high) }),

@@ -27,6 +27,9 @@ export interface Cell {
   readonly behind?: Behind | null
 }
 
+/** Nothing to tell. */
+export const EMPTY: Cell = { shown: '–', written: '' }
+
 export function tooFew(): string {
   return t('too few to show')
 }
@@ -80,8 +83,6 @@ export function shareColumns(share: string, whole: string): Column[] {
 export function shareCells(rate: ShownRate, wholeBehind: Behind | null): Cell[] {
   return [rateCell(rate), intervalCell(rate), denominatorCell(rate, wholeBehind)]
 }
-
-const EMPTY: Cell = { shown: '–', written: '' }
 
 function writtenPercent(share: number): string {
   return plainDecimals(share * 100, 1)
