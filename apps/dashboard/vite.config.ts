@@ -7,7 +7,7 @@ import { INITIAL_DATA_QUERY } from './src/early/status.ts'
 /** Small enough to be here, and to have asked, before the shell is. */
 const EARLY = /dashboard\/src\/early\//
 const SHELL = [
-  /node_modules\/(?:\.pnpm\/)?(?:react|react-dom|scheduler|use-sync-external-store|@tanstack)[@/+]/,
+  /node_modules\/(?:\.pnpm\/)?(?:react|react-dom|scheduler|use-sync-external-store|@tanstack[+/](?:react-query|query-core))[@/+]/,
   /packages\/core\/src\/words\//,
   /dashboard\/src\/(?:address|aggregate|behind|filters|format|frame|graphql|panel|report|statistics|words)\//,
 ]
