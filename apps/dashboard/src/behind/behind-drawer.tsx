@@ -32,9 +32,11 @@ export default function BehindDrawer({ behind, view, timeZone, onClose }: Behind
   const search = peopleSearch(words)
   return (
     <Dialog title={behind.title} onClose={onClose} isDrawer>
-      {report.isError && <PanelError error={report.error} retry={() => void report.refetch()} />}
-      {report.isPending && <Skeleton lines={12} label={t('the customers')} />}
-      {report.data && <People people={report.data.customers} words={words} timeZone={timeZone} />}
+      <div className={styles.body}>
+        {report.isError && <PanelError error={report.error} retry={() => void report.refetch()} />}
+        {report.isPending && <Skeleton lines={12} label={t('the customers')} />}
+        {report.data && <People people={report.data.customers} words={words} timeZone={timeZone} />}
+      </div>
       <div className={styles.ways}>
         <PageLink to="/customers" search={search} className={styles.way}>
           {t('Open in Customers')}

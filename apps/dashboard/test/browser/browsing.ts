@@ -52,7 +52,8 @@ async function arriveAt(
 ): Promise<Page> {
   const context = await signedInContext(browser, server, { reducedMotion: 'reduce', ...options })
   const page = await context.newPage()
-  page.setDefaultTimeout(PATIENCE_MS)
+  // What never comes is to be named before the test is given up.
+  page.setDefaultTimeout(PATIENCE_MS / 2)
   await page.addInitScript((kept) => localStorage.setItem('wavelength-language', kept), language)
   await page.goto(server.baseUrl + path)
   await page.getByRole('heading', { level: 1 }).waitFor()

@@ -95,6 +95,29 @@ describe.runIf(isBrowserHere())('a first visit to any page', () => {
   )
 })
 
+describe.runIf(isBrowserHere())('who stands behind a number', () => {
+  const here = browsing()
+
+  it.each(Object.entries(SCREENS))('arrives without moving the ways on, on a %s', async (_, viewport) => {
+    const page = await here().open('/?tables=unanswered', { viewport })
+    let answer = () => {}
+    const awaited = new Promise<void>((resolve) => (answer = resolve))
+    await page.route('**/graphql', async (route) => {
+      await awaited
+      await route.continue()
+    })
+    await page.locator('#unanswered tbody button').first().click()
+    const drawer = page.getByRole('dialog')
+    const way = drawer.getByRole('link', { name: 'Download CSV' })
+    const before = await way.boundingBox()
+    answer()
+    await drawer.getByRole('row').nth(5).waitFor()
+    expect(before?.y).toBeGreaterThan(viewport.height / 2)
+    expect(await way.boundingBox()).toEqual(before)
+    await page.context().close()
+  })
+})
+
 function nameOf(asked: string): string | undefined {
   return /query (\w+)/.exec(asked)?.[1]
 }
