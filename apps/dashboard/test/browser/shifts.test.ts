@@ -50,71 +50,71 @@ interface Moved {
   readonly moved: readonly string[]
 }
 
-describe.runIf(isBrowserHere())('a first visit to any page', () => {
+describe.runIf(isBrowserHere())('what stands there already', () => {
   const here = browsing()
 
-  async function movedOn(screen: keyof typeof SCREENS, order: Order): Promise<Moved[]> {
-    const { server, browser } = here()
-    const context = await signedInContext(browser, server, { viewport: SCREENS[screen] })
-    const waiting = [...PATHS, server.customerPath]
-    const moved: Moved[] = []
-    const visit = async () => {
-      for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
-        for (const shift of await shiftsAt(context, server.baseUrl + path, order)) moved.push({ path, ...shift })
+  describe('a first visit to any page', () => {
+    async function movedOn(screen: keyof typeof SCREENS, order: Order): Promise<Moved[]> {
+      const { server, browser } = here()
+      const context = await signedInContext(browser, server, { viewport: SCREENS[screen] })
+      const waiting = [...PATHS, server.customerPath]
+      const moved: Moved[] = []
+      const visit = async () => {
+        for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+          for (const shift of await shiftsAt(context, server.baseUrl + path, order)) moved.push({ path, ...shift })
+        }
       }
+      await Promise.all(Array.from({ length: AT_ONCE }, visit))
+      await context.close()
+      return moved
     }
-    await Promise.all(Array.from({ length: AT_ONCE }, visit))
-    await context.close()
-    return moved
-  }
 
-  it.each(Object.entries(READ_FIRST))('to %s asks nothing twice, and first %s', async (path, first) => {
-    const { server, browser } = here()
-    const context = await signedInContext(browser, server)
-    const asked: string[] = []
-    context.on('request', (request) => request.url().endsWith('/graphql') && asked.push(request.postData() ?? ''))
-    const page = await context.newPage()
-    await page.goto(`${server.baseUrl}${path}?cohort=25-34,35-44&range=30d`)
-    await everythingThere(page)
-    await context.close()
-    expect(asked.map(nameOf).find((name) => name !== COMES_WITH_PAGE)).toBe(first)
-    expect(asked.filter((each, place) => asked.indexOf(each) !== place)).toEqual([])
+    it.each(Object.entries(READ_FIRST))('to %s asks nothing twice, and first %s', async (path, first) => {
+      const { server, browser } = here()
+      const context = await signedInContext(browser, server)
+      const asked: string[] = []
+      context.on('request', (request) => request.url().endsWith('/graphql') && asked.push(request.postData() ?? ''))
+      const page = await context.newPage()
+      await page.goto(`${server.baseUrl}${path}?cohort=25-34,35-44&range=30d`)
+      await everythingThere(page)
+      await context.close()
+      expect(asked.map(nameOf).find((name) => name !== COMES_WITH_PAGE)).toBe(first)
+      expect(asked.filter((each, place) => asked.indexOf(each) !== place)).toEqual([])
+    })
+
+    it.each([
+      { screen: 'desk', order: 'oldest first' },
+      { screen: 'desk', order: 'newest first' },
+      { screen: 'phone', order: 'oldest first' },
+      { screen: 'phone', order: 'newest first' },
+    ] as const)(
+      'moves nothing, on a $screen, answered $order',
+      async ({ screen, order }) => {
+        expect(await movedOn(screen, order)).toEqual([])
+      },
+      300_000,
+    )
   })
 
-  it.each([
-    { screen: 'desk', order: 'oldest first' },
-    { screen: 'desk', order: 'newest first' },
-    { screen: 'phone', order: 'oldest first' },
-    { screen: 'phone', order: 'newest first' },
-  ] as const)(
-    'moves nothing that stands there already, on a $screen, answered $order',
-    async ({ screen, order }) => {
-      expect(await movedOn(screen, order)).toEqual([])
-    },
-    300_000,
-  )
-})
-
-describe.runIf(isBrowserHere())('who stands behind a number', () => {
-  const here = browsing()
-
-  it.each(Object.entries(SCREENS))('arrives without moving the ways on, on a %s', async (_, viewport) => {
-    const page = await here().open('/?tables=unanswered', { viewport })
-    let answer = () => {}
-    const awaited = new Promise<void>((resolve) => (answer = resolve))
-    await page.route('**/graphql', async (route) => {
-      await awaited
-      await route.continue()
+  describe('who stands behind a number', () => {
+    it.each(Object.entries(SCREENS))('arrives without moving the ways on, on a %s', async (_, viewport) => {
+      const page = await here().open('/?tables=unanswered', { viewport })
+      let answer = () => {}
+      const awaited = new Promise<void>((resolve) => (answer = resolve))
+      await page.route('**/graphql', async (route) => {
+        await awaited
+        await route.continue()
+      })
+      await page.locator('#unanswered tbody button').first().click()
+      const drawer = page.getByRole('dialog')
+      const way = drawer.getByRole('link', { name: 'Download CSV' })
+      const before = await way.boundingBox()
+      answer()
+      await drawer.getByRole('row').nth(5).waitFor()
+      expect(before?.y).toBeGreaterThan(viewport.height / 2)
+      expect(await way.boundingBox()).toEqual(before)
+      await page.context().close()
     })
-    await page.locator('#unanswered tbody button').first().click()
-    const drawer = page.getByRole('dialog')
-    const way = drawer.getByRole('link', { name: 'Download CSV' })
-    const before = await way.boundingBox()
-    answer()
-    await drawer.getByRole('row').nth(5).waitFor()
-    expect(before?.y).toBeGreaterThan(viewport.height / 2)
-    expect(await way.boundingBox()).toEqual(before)
-    await page.context().close()
   })
 })
 
