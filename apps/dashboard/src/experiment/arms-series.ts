@@ -2,7 +2,7 @@ import type { IntervalRow } from '../charts/interval-plot.tsx'
 import { count, percent } from '../format/number.ts'
 import { countCell, numberColumn, type Table, textCell, textColumn, tooFew } from '../panel/table.ts'
 import { t, word } from '../words/t.ts'
-import { differenceCells, shareCells } from './estimate-cells.ts'
+import { estimatedDifferenceCells, estimatedShareCells } from './estimate-cells.ts'
 import type { Arms } from './experiment-query.ts'
 
 const ARM_LABELS = { treatment: 'Got what is recommended', holdout: 'Went on as before' } as const
@@ -29,14 +29,14 @@ function without(attempts: number): string {
 export function armsTable({ treatment, holdout, difference }: Arms): Table {
   const row = (arm: keyof typeof ARM_LABELS, { customers, attempts, answered }: Arms['treatment']) => [
     textCell(word(ARM_LABELS[arm])),
-    ...shareCells(answered),
+    ...estimatedShareCells(answered),
     countCell(attempts),
     countCell(customers),
   ]
   const rows = [row('treatment', treatment), row('holdout', holdout)]
   const last = [
     textCell(t('Recommended less as before, in points')),
-    ...differenceCells(difference),
+    ...estimatedDifferenceCells(difference),
     textCell(''),
     textCell(''),
   ]

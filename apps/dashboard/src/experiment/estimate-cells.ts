@@ -3,12 +3,12 @@ import { type Cell, EMPTY, shareCell } from '../panel/table.ts'
 import type { Estimate } from './experiment-query.ts'
 
 /** Value and interval of a share; the columns are named with %. */
-export function shareCells(estimate: Estimate | null): Cell[] {
+export function estimatedShareCells(estimate: Estimate | null): Cell[] {
   return cellsOf(estimate, shareCell)
 }
 
 /** The same of a difference, in points and with its sign. */
-export function differenceCells(estimate: Estimate | null): Cell[] {
+export function estimatedDifferenceCells(estimate: Estimate | null): Cell[] {
   return cellsOf(estimate, pointsCell)
 }
 

@@ -2,7 +2,7 @@ import type { IntervalRow } from '../charts/interval-plot.tsx'
 import { barePercent, percent } from '../format/number.ts'
 import { numberColumn, type Table, textCell, textColumn } from '../panel/table.ts'
 import { plural, t, word } from '../words/t.ts'
-import { differenceCells, shareCells } from './estimate-cells.ts'
+import { estimatedDifferenceCells, estimatedShareCells } from './estimate-cells.ts'
 import type { Estimate, Policy } from './experiment-query.ts'
 
 /** What was got, and what number one throughout would have got: the value to report first, its checks after it. */
@@ -39,7 +39,7 @@ export function sizeText({ choices, customers, effectiveSampleSize }: Policy): s
 }
 
 export function policyTable(policy: Policy): Table {
-  const rows = ESTIMATES.map((of) => [textCell(word(ESTIMATE_LABELS[of])), ...shareCells(policy[of])])
+  const rows = ESTIMATES.map((of) => [textCell(word(ESTIMATE_LABELS[of])), ...estimatedShareCells(policy[of])])
   return {
     caption: t('First attempts answered: as they were sent, and with number one throughout'),
     columns: [
@@ -51,6 +51,9 @@ export function policyTable(policy: Policy): Table {
     rows:
       policy.choices === 0
         ? []
-        : [...rows, [textCell(t('Number one less what was sent, in points')), ...differenceCells(policy.uplift)]],
+        : [
+            ...rows,
+            [textCell(t('Number one less what was sent, in points')), ...estimatedDifferenceCells(policy.uplift)],
+          ],
   }
 }

@@ -97,7 +97,7 @@ describe.runIf(isBrowserHere())('what stands there already', () => {
   })
 
   describe('who stands behind a number', () => {
-    it.each(Object.entries(SCREENS))('arrives without moving the ways on, on a %s', async (_, viewport) => {
+    it.each(Object.entries(SCREENS))('arrives without moving the links below, on a %s', async (_, viewport) => {
       const page = await here().open('/?tables=unanswered', { viewport })
       let answer = () => {}
       const awaited = new Promise<void>((resolve) => (answer = resolve))
@@ -107,12 +107,12 @@ describe.runIf(isBrowserHere())('what stands there already', () => {
       })
       await page.locator('#unanswered tbody button').first().click()
       const drawer = page.getByRole('dialog')
-      const way = drawer.getByRole('link', { name: 'Download CSV' })
-      const before = await way.boundingBox()
+      const link = drawer.getByRole('link', { name: 'Download CSV' })
+      const before = await link.boundingBox()
       answer()
       await drawer.getByRole('row').nth(5).waitFor()
       expect(before?.y).toBeGreaterThan(viewport.height / 2)
-      expect(await way.boundingBox()).toEqual(before)
+      expect(await link.boundingBox()).toEqual(before)
       await page.context().close()
     })
   })

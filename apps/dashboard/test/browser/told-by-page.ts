@@ -68,7 +68,7 @@ async function fileOf(page: Page): Promise<ByChannel<string>> {
   return Object.fromEntries(lines.map((cells) => [cells[0] ?? '', attemptsOf(cells.at(-1), cells[1])]))
 }
 
-/** What a share opens is told behind it. */
+/** Behind a share, a text for screen readers tells what it opens. */
 function attemptsOf(attempts = '', share = ''): Attempts<string> {
   const settled = countOf(attempts)
   return { settled, unanswered: settled === null ? null : (/^[<>]?[\d.]+%?/.exec(share)?.[0] ?? share) }
